@@ -1,0 +1,66 @@
+// The one-way import rule: an action's data flows read -> rows -> compute -> lay out -> write, and imports follow it.
+const allowed = {
+  rules: ['rules'],
+  domain: ['domain', 'rules'],
+  messages: ['messages'],
+  tabs: ['tabs', 'domain', 'rules'],
+  report: ['report', 'domain', 'rules', 'messages'],
+  functions: ['functions', 'domain', 'rules', 'messages'],
+  actions: ['actions', 'report', 'functions', 'tabs', 'domain', 'rules', 'messages'],
+};
+
+const oneWay = Object.entries(allowed).map(([room, rooms]) => ({
+  name: `${room}-imports-only-${rooms.join('-')}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^(src|sidebar|workbench)/', pathNot: `^src/(${rooms.join('|')})(/|\\.ts$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'host-knows-only-plain-types',
+      severity: 'error',
+      from: { path: '^src/host/' },
+      to: { path: '^(src|sidebar|workbench)/', pathNot: '^src/host/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-server-and-main-touch-the-host',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(host/|server\\.ts|main\\.ts)' },
+      to: { path: '^src/host/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-main',
+      severity: 'error',
+      from: { pathNot: '^src/main\\.ts$' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'sidebar-imports-only-types-of-server-and-messages',
+      severity: 'error',
+      from: { path: '^sidebar/' },
+      to: { path: '^(src|workbench)/', pathNot: '^src/messages/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sidebar-types-come-from-server',
+      severity: 'error',
+      from: { path: '^sidebar/' },
+      to: { path: '^(src|workbench)/', pathNot: '^src/(messages/|server\\.ts$)' },
+    },
+    {
+      name: 'workbench-never-imports-the-add-on',
+      severity: 'error',
+      from: { path: '^workbench/' },
+      to: { path: '^(src|sidebar)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};
