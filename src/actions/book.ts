@@ -1,0 +1,21 @@
+// What an action may ask of the spreadsheet. The host implements it; actions know nothing else of Google.
+import type { IsoDate } from '../domain/isoDate.ts';
+import type { TabModel } from '../report/model.ts';
+import type { Block, Grid } from '../tabs/grid.ts';
+
+export interface Book {
+  /** Today in the spreadsheet's time zone. */
+  today(): IsoDate;
+  /** Names of all tabs, in their order. */
+  tabNames(): string[];
+  /** One batch read a tab; a tab that does not exist is left out. */
+  read(tabs: readonly string[]): Grid[];
+  /** One batch write a block. The tab must exist; it grows as needed. */
+  write(blocks: readonly Block[]): void;
+  /** Lays out a generated tab, making it where it does not exist. */
+  draw(model: TabModel): void;
+  /** Runs alone in this spreadsheet, and flushes before others may go on. */
+  locked<T>(work: () => T): T;
+  /** A new identifier that no other row has. */
+  newId(): string;
+}
