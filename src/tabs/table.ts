@@ -1,0 +1,148 @@
+// Reads a tab into typed rows, wherever its header stands, and says which cells to write for a new or changed row.
+import type { Problem } from '../domain/problem.ts';
+import { normalize } from '../domain/text.ts';
+import { type AnyValue, type Column, isBlank, readCell, type Value, writeCell } from './column.ts';
+import { a1, type Block, type Cell, type Grid, type WriteCell } from './grid.ts';
+
+type Columns = Readonly<Record<string, Column>>;
+
+/** A tab's usual name and its columns by header text. */
+export interface Schema<C extends Columns = Columns> {
+  readonly tab: string;
+  readonly columns: C;
+}
+
+export const defineTab = <const C extends Columns>(tab: string, columns: C): Schema<C> => ({ tab, columns });
+
+export type Header<S extends Schema> = keyof S['columns'] & string;
+
+/** A row's values by header. A required value is there, or the row would have been left out. */
+export type Cells<S extends Schema> = {
+  readonly [H in Header<S>]: S['columns'][H] extends { required: 'value' } | { type: 'list' }
+    ? Value<S['columns'][H]>
+    : Value<S['columns'][H]> | undefined;
+};
+
+/** Values to write; a header not named leaves its cell alone. */
+export type NewCells<S extends Schema> = {
+  readonly [H in Header<S>]?: Value<S['columns'][H]> | undefined;
+};
+
+export interface Row<S extends Schema> {
+  /** The row number in the sheet. */
+  readonly row: number;
+  readonly cells: Cells<S>;
+}
+
+export interface Table<S extends Schema> {
+  readonly schema: S;
+  readonly tab: string;
+  readonly rows: readonly Row<S>[];
+  readonly problems: readonly Problem[];
+  /** 0 where no header row was found; there are no rows then. */
+  readonly headerRow: number;
+  /** The last row that any of our columns uses. */
+  readonly lastRow: number;
+  /** Column numbers, from 1, of the headers that are there. */
+  readonly columns: Readonly<Partial<Record<Header<S>, number>>>;
+}
+
+/** A title and a few notes may stand above the header, but not more than this. */
+const HEADER_WITHIN_ROWS = 20;
+
+type Places = Partial<Record<string, number[]>>;
+
+/** Where each header stands in that row. An alias counts only where the header itself is missing. */
+function placesIn(columns: Columns, row: readonly Cell[]): Places {
+  const texts = row.map((cell) => normalize(String(cell)));
+  const standing = (name: string) => texts.flatMap((text, at) => (text === normalize(name) ? at + 1 : []));
+  const places: Places = {};
+  for (const [header, { aliases = [] }] of Object.entries(columns)) {
+    const found = [header, ...aliases].map(standing).find((numbers) => numbers.length > 0);
+    if (found) places[header] = found;
+  }
+  return places;
+}
+
+function missingFrom(columns: Columns, places: Places): string[] {
+  return Object.keys(columns).filter((header) => columns[header]?.required && !places[header]);
+}
+
+function findHeader(columns: Columns, grid: Grid) {
+  const candidates = grid.rows.slice(0, HEADER_WITHIN_ROWS).map((row, index) => {
+    const places = placesIn(columns, row);
+    const missing = missingFrom(columns, places);
+    return { headerRow: index + 1, places, missing, matched: Object.keys(places).length };
+  });
+  const none = { headerRow: 0, places: {} as Places, missing: missingFrom(columns, {}), matched: 0 };
+  return candidates.reduce((best, next) => {
+    if (next.matched === 0 || next.missing.length > best.missing.length) return best;
+    return next.missing.length < best.missing.length || next.matched > best.matched ? next : best;
+  }, none);
+}
+
+/** Every cell that is not understood is listed; a row is left out only where a required value is missing. */
+export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
+  const { tab } = grid;
+  const { headerRow, places, missing } = findHeader(schema.columns, grid);
+  if (headerRow === 0 || missing.length > 0) {
+    const problems: Problem[] = [{ kind: 'missingHeader', tab, expected: missing }];
+    return { schema, tab, rows: [], problems, headerRow: 0, lastRow: 0, columns: {} as Table<S>['columns'] };
+  }
+  const columns = Object.fromEntries(Object.entries(places).map(([header, at]) => [header, at?.[0]]));
+  const problems = Object.entries(places).flatMap(([header, at]): Problem[] =>
+    at?.[1] ? [{ kind: 'duplicateHeader', tab, cell: a1(headerRow, at[1]), header }] : [],
+  );
+  const rows: Row<S>[] = [];
+  let lastRow = headerRow;
+  grid.rows.forEach((line, index) => {
+    const row = index + 1;
+    if (row <= headerRow || Object.values(columns).every((at = 0) => isBlank(line[at - 1]))) return;
+    lastRow = row;
+    const cells: Record<string, AnyValue | undefined> = {};
+    let usable = true;
+    for (const [header, column] of Object.entries(schema.columns)) {
+      const at = columns[header] ?? 0;
+      const { value, misread } = readCell(column, line[at - 1]);
+      cells[header] = value;
+      const lacking = value === undefined && column.required === 'value';
+      if (lacking) usable = false;
+      if (misread) problems.push({ ...misread, tab, cell: a1(row, at), header, given: String(line[at - 1]) });
+      else if (lacking) problems.push({ kind: 'blank', tab, cell: a1(row, at), header });
+    }
+    // Each value was read by the column of its header, which the compiler cannot follow.
+    if (usable) rows.push({ row, cells: cells as Cells<S> });
+  });
+  return { schema, tab, rows, problems, headerRow, lastRow, columns: columns as Table<S>['columns'] };
+}
+
+/** The A1 address of a row's cell under that header, where the tab has it. */
+export function addressOf<S extends Schema>(table: Table<S>, row: number, header: Header<S>) {
+  const column = table.columns[header];
+  return column === undefined ? undefined : a1(row, column);
+}
+
+/**
+ * The blocks that change those cells of one row, `undefined` making a cell blank. Columns side by side go in one
+ * write; columns not named, and those of other owners, are not touched.
+ */
+export function rowBlocks<S extends Schema>(table: Table<S>, row: number, cells: NewCells<S>): Block[] {
+  const writes = Object.entries<AnyValue | undefined>(cells).flatMap(([header, value]) => {
+    const at = table.columns[header as Header<S>];
+    const column = table.schema.columns[header];
+    return at && column ? [{ at, cell: writeCell(column, value) }] : [];
+  });
+  const runs: { at: number; cells: WriteCell[] }[] = [];
+  for (const { at, cell } of writes.sort((a, b) => a.at - b.at)) {
+    const run = runs[runs.length - 1];
+    if (run && run.at + run.cells.length === at) run.cells.push(cell);
+    else runs.push({ at, cells: [cell] });
+  }
+  return runs.map((run) => ({ tab: table.tab, row, column: run.at, values: [run.cells] }));
+}
+
+/** The blocks that write one new row below the last row that our columns use. */
+export function appendBlocks<S extends Schema>(table: Table<S>, cells: NewCells<S>): Block[] {
+  const given = Object.entries(cells).filter(([, value]) => value !== undefined);
+  return rowBlocks(table, table.lastRow + 1, Object.fromEntries(given) as NewCells<S>);
+}

@@ -1,0 +1,27 @@
+// 営業記録: every contact with an office. What 営業先 says of contacts is derived from here.
+import { defineTab } from './table.ts';
+
+export const VISIT_LOG = defineTab('営業記録', {
+  記録ID: { type: 'id', required: 'column' },
+  日付: { type: 'date', required: 'value' },
+  営業先ID: { type: 'id', required: 'value' },
+  事業所名: { type: 'text' },
+  方法: {
+    type: 'choice',
+    choices: ['訪問', '電話', 'FAX', 'メール', '研修・事例検討会'],
+    also: {
+      来訪: '訪問',
+      TEL: '電話',
+      ファックス: 'FAX',
+      ファクス: 'FAX',
+      研修: '研修・事例検討会',
+      事例検討会: '研修・事例検討会',
+    },
+  },
+  面会者: { type: 'text' },
+  伝えた内容: { type: 'list' },
+  結果: { type: 'text' },
+  次回予定日: { type: 'date' },
+  記録者: { type: 'text' },
+  メモ: { type: 'text' },
+});
