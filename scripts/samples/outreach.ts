@@ -1,0 +1,193 @@
+// Invented referral offices, the visits paid to them and what came of it.
+import { addDays, weekdayOf } from './calendar';
+import type { Random } from './random';
+import type { Client } from './roster';
+
+export interface Office {
+  id: string;
+  kind: '居宅介護支援事業所' | '地域包括支援センター' | '医療機関' | 'その他';
+  name: string;
+  contact: string;
+  phone: string;
+  fax: string;
+  mail: string;
+  way: '訪問' | '電話' | 'FAX' | 'メール';
+  interval: number;
+  note: string;
+}
+
+export interface Contact {
+  id: string;
+  date: string;
+  office: Office;
+  way: string;
+  told: string;
+  result: string;
+  next: string;
+}
+
+export interface Referral {
+  id: string;
+  received: string;
+  office: Office;
+  state: '相談' | '見学' | '体験' | '契約' | '不成立';
+  visited: string | null;
+  tried: string | null;
+  contracted: string | null;
+  lostReason: string;
+  difficult: 'はい' | '';
+  clientId: string;
+  note: string;
+}
+
+const CARE_OFFICES = [
+  '見本',
+  '青空',
+  '例示',
+  '若葉',
+  '北斗',
+  '銀杏',
+  '朝露',
+  '夕凪',
+  '白雲',
+  '流星',
+  '三日月',
+  '南天',
+  '水玉',
+  '小石',
+  '木洩日',
+  '見晴',
+  '星雲',
+  '綿毛',
+] as const;
+const OTHERS = [
+  ['地域包括支援センター', '架空東地域包括支援センター'],
+  ['地域包括支援センター', '架空西地域包括支援センター'],
+  ['地域包括支援センター', '架空南地域包括支援センター'],
+  ['医療機関', '見本病院 地域連携室'],
+  ['医療機関', '例示クリニック'],
+  ['医療機関', '星空整形外科（架空）'],
+  ['その他', '見本町民生委員協議会'],
+] as const;
+const CONTACT_NAMES = [
+  '案内',
+  '手本',
+  '試作',
+  '雛形',
+  '仮名',
+  '下書',
+  '練習',
+  '標本',
+  '模型',
+  '図解',
+] as const;
+const NOTES = ['午前中は不在が多い', '', 'FAXを好まれる', '', '', '月初は給付管理で忙しい', ''] as const;
+const TOLD = [
+  '空き曜日と送迎範囲を伝えた',
+  '空き情報を渡した',
+  '個浴と個別機能訓練を説明',
+  '利用者の近況を報告',
+  '困難ケースの受け入れ例を説明',
+] as const;
+const RESULTS = [
+  '資料を渡した',
+  '検討中とのこと',
+  '不在、名刺を残した',
+  '次の空きを知らせてほしいとのこと',
+  '見学の希望あり',
+] as const;
+
+const three = (n: number) => String(n).padStart(3, '0');
+
+export function makeOffices(): Office[] {
+  const named = [
+    ...CARE_OFFICES.map((stem) => ['居宅介護支援事業所', `${stem}ケアプランセンター`] as const),
+    ...OTHERS,
+  ];
+  return named.map(([kind, name], i) => ({
+    id: `E${three(i + 1)}`,
+    kind,
+    name,
+    contact: `${CONTACT_NAMES[i % CONTACT_NAMES.length]} ${['一子', '二郎', '三代'][i % 3]}`,
+    phone: `000-0000-${String(100 + i).padStart(4, '0')}`,
+    fax: `000-0000-${String(200 + i).padStart(4, '0')}`,
+    mail: i % 4 === 1 ? `office${i + 1}@example.com` : '',
+    way: (['訪問', 'FAX', '電話', 'メール'] as const)[i % 4] ?? '訪問',
+    interval: [30, 45, 30, 60][i % 4] ?? 45,
+    note: NOTES[i % NOTES.length] ?? '',
+  }));
+}
+
+const toWorkday = (date: string) => {
+  const ahead = { 土: 2, 日: 1 }[weekdayOf(date) as string] ?? 0;
+  return addDays(date, ahead);
+};
+
+/** Regular rounds; every eighth office is forgotten after the first call, so it shows up as overdue. */
+export function makeContacts(
+  random: Random,
+  offices: readonly Office[],
+  first: string,
+  last: string,
+): Contact[] {
+  const contacts: Omit<Contact, 'id'>[] = [];
+  offices.forEach((office, i) => {
+    let date = toWorkday(addDays(first, random.int(0, 27)));
+    while (date <= last) {
+      const next = toWorkday(addDays(date, office.interval));
+      const way = i === 2 && date > addDays(first, 30) ? '研修・事例検討会' : office.way;
+      contacts.push({ date, office, way, told: random.pick(TOLD), result: random.pick(RESULTS), next });
+      if (i % 8 === 5) break;
+      date = toWorkday(addDays(next, random.int(-3, 9)));
+    }
+  });
+  contacts.sort((a, b) => (a.date + a.office.id < b.date + b.office.id ? -1 : 1));
+  return contacts.map((contact, i) => ({ id: `R${three(i + 1)}`, ...contact }));
+}
+
+/** Every client who started in these months came through an office; others did not work out or are open. */
+export function makeReferrals(
+  clients: readonly Client[],
+  offices: readonly Office[],
+  first: string,
+): Referral[] {
+  const started = clients
+    .filter((client) => client.start >= first)
+    .map(
+      (client, i): Omit<Referral, 'id'> => ({
+        received: addDays(client.start, -15),
+        office: client.office,
+        state: '契約',
+        visited: addDays(client.start, -11),
+        tried: i % 3 === 2 ? null : addDays(client.start, -7),
+        contracted: addDays(client.start, -2),
+        lostReason: '',
+        difficult: i === 1 ? 'はい' : '',
+        clientId: client.id,
+        note: i === 1 ? '夜間の不穏あり。送迎時の対応を家族と確認' : '',
+      }),
+    );
+  const open = (day: number, office: number, rest: Partial<Referral>): Omit<Referral, 'id'>[] => {
+    const from = offices[office];
+    if (from === undefined) return [];
+    const blank = { visited: null, tried: null, contracted: null, lostReason: '', clientId: '', note: '' };
+    return [{ received: addDays(first, day), office: from, state: '相談', difficult: '', ...blank, ...rest }];
+  };
+  const others = [
+    ...open(5, 0, { state: '不成立', visited: addDays(first, 9), lostReason: '希望の曜日に空きがなかった' }),
+    ...open(24, 3, { state: '不成立', lostReason: '他の事業所に決まった' }),
+    ...open(40, 21, {
+      state: '不成立',
+      visited: addDays(first, 44),
+      tried: addDays(first, 48),
+      lostReason: '体験後に入院',
+      difficult: 'はい',
+    }),
+    ...open(72, 7, { state: '体験', visited: addDays(first, 75), tried: addDays(first, 82) }),
+    ...open(79, 0, { state: '見学', visited: addDays(first, 84) }),
+    ...open(87, 11, { note: '家族が見学日を調整中' }),
+  ];
+  return [...started, ...others]
+    .sort((a, b) => (a.received + a.office.id < b.received + b.office.id ? -1 : 1))
+    .map((referral, i) => ({ id: `S${three(i + 1)}`, ...referral }));
+}

@@ -1,0 +1,73 @@
+// The fictional day service itself: settings, seats, closed days and costs.
+import { daysOfMonth, utc, type Weekday, weekdayOf } from './calendar';
+
+export interface Place {
+  capacity: number;
+  openWeekdays: readonly Weekday[];
+  closed: ReadonlyMap<string, string>;
+  specialOpening: ReadonlyMap<string, string>;
+}
+
+export const UNIT_NAME = '1単位';
+
+export const placeFor = (capacity: number): Place => ({
+  capacity,
+  openWeekdays: ['月', '火', '水', '木', '金', '土'],
+  closed: new Map([
+    ['2026-08-13', 'お盆休み'],
+    ['2026-08-14', 'お盆休み'],
+    ['2026-08-15', 'お盆休み'],
+    ['2026-12-31', '年末年始'],
+    ['2027-01-01', '年末年始'],
+    ['2027-01-02', '年末年始'],
+  ]),
+  specialOpening: new Map([['2026-10-25', '秋のふれあい会']]),
+});
+
+export const isOpen = (place: Place, date: string) =>
+  place.specialOpening.has(date) || (place.openWeekdays.includes(weekdayOf(date)) && !place.closed.has(date));
+
+export const openDays = (place: Place, months: readonly string[]) =>
+  months.flatMap(daysOfMonth).filter((date) => isOpen(place, date));
+
+export const SETTINGS: readonly (readonly [item: string, value: string | number, help: string])[] = [
+  ['事業所名', 'デイサービス見本の里', '報告書と空き情報に載ります'],
+  ['事業所番号', '0000000001', '先頭の0を残すため文字列で入力します'],
+  ['担当者名', '見本 太郎', '空き情報の問い合わせ先です'],
+  ['電話番号', '000-0000-0001', ''],
+  ['FAX番号', '000-0000-0002', ''],
+  ['住所', '見本県例示市架空町1-2-3', ''],
+  ['送迎範囲', '例示市架空町・見本町（片道およそ30分）', '空き情報に載ります'],
+  ['特色', '理学療法士による個別機能訓練。一人ずつの個浴。', '空き情報に載ります'],
+  ['事業所規模', '通常規模型', '地域密着型 / 通常規模型 / 大規模型(Ⅰ) / 大規模型(Ⅱ)'],
+  ['地域区分', '5級地', '1級地 … 7級地 / その他'],
+  ['祝日営業', 'する', 'する / しない'],
+  ['処遇改善加算', '介護職員等処遇改善加算(Ⅱ)イ', ''],
+  ['体制加算', 'サービス提供体制強化加算(Ⅱ)、科学的介護推進体制加算', '全員に算定する加算'],
+  ['総合事業 要支援1 月額単位', 1798, '市町村の単位数'],
+  ['総合事業 要支援2 月額単位', 3621, '市町村の単位数'],
+  ['連絡間隔(日)', 45, '営業先ごとの指定がないとき'],
+  ['連続欠席の目安(回)', 3, 'この回数続けて欠席したら知らせます'],
+];
+
+type CostRow = readonly [string, string, number, string, Date | string | null, Date | string | null];
+const month = (text: string) => utc(`${text}-01`);
+
+/** Amounts are for 20 seats; one month is typed as text, as happens in real sheets. */
+export const COSTS: readonly CostRow[] = [
+  ['固定費', '人件費', 2_720_000, '月', null, null],
+  ['固定費', '家賃', 320_000, '月', null, null],
+  ['固定費', 'リース料（送迎車）', 128_000, '月', month('2025-04'), null],
+  ['固定費', '水道光熱費（夏）', 168_000, '月', month('2026-07'), month('2026-09')],
+  ['固定費', '水道光熱費', 142_000, '月', month('2026-10'), null],
+  ['固定費', '通信費', 28_000, '月', null, null],
+  ['固定費', '保険料', 36_000, '月', null, null],
+  ['固定費', '研修費', 45_000, '月', '2026-09', '2026-09'],
+  ['変動費', '食材費', 420, '1回', null, null],
+  ['変動費', '送迎燃料費', 230, '1回', null, null],
+  ['変動費', '消耗品費', 110, '1回', null, null],
+  ['変動費', '廃棄物処理費', 18_000, '月', null, null],
+  ['収入', '食費', 700, '1回', null, null],
+  ['収入', 'おやつ代', 100, '1回', null, null],
+  ['収入', '教養娯楽費', 12_000, '月', null, null],
+];

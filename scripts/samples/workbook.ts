@@ -1,0 +1,154 @@
+// A whole fictional day service as one workbook.
+import ExcelJS, { type Workbook } from 'exceljs';
+import { makeAttendance } from './attendance';
+import { addAttendanceTab } from './attendanceTab';
+import { addDays, daysOfMonth, utc } from './calendar';
+import { makeContacts, makeOffices, makeReferrals } from './outreach';
+import { addOutreachTabs } from './outreachTabs';
+import { COSTS, placeFor, SETTINGS, UNIT_NAME } from './place';
+import { seededRandom } from './random';
+import { makeRoster } from './roster';
+import { addTable, DATE, TEXT, YEN } from './sheet';
+
+export interface BookOptions {
+  clients: number;
+  capacity: number;
+  months: readonly string[];
+  /** Drop-down lists in the cells. */
+  choices: boolean;
+}
+
+const CREATED = utc('2026-10-31');
+const dateOrNull = (isoDate: string | null) => (isoDate === null ? null : utc(isoDate));
+
+export function buildWorkbook({ clients: count, capacity, months, choices }: BookOptions): Workbook {
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) throw new Error('at least one month is needed');
+  const random = seededRandom(20261031);
+  const place = placeFor(capacity);
+  const offices = makeOffices();
+  const clients = makeRoster(random, place, offices, count, months);
+  const { marks, absences } = makeAttendance(random, place, clients, months);
+  const monthEnd = daysOfMonth(last).at(-1) ?? addDays(`${last}-01`, 27);
+
+  const book = new ExcelJS.Workbook();
+  book.creator = 'kado samples';
+  book.created = CREATED;
+  book.modified = CREATED;
+
+  addTable(book, {
+    name: '設定',
+    columns: [
+      { header: '項目', width: 26 },
+      { header: '値', width: 44, format: TEXT, wrapped: true },
+      { header: '説明', width: 46 },
+    ],
+    rows: SETTINGS,
+    frozenColumns: 1,
+  });
+  addTable(book, {
+    name: '単位',
+    columns: [
+      { header: '単位名', width: 12 },
+      { header: '定員', width: 8 },
+      { header: '営業曜日', width: 16 },
+      { header: '提供時間', width: 14 },
+      { header: '適用開始日', width: 14, format: DATE },
+    ],
+    rows: [[UNIT_NAME, capacity, place.openWeekdays.join(''), '7〜8時間', utc('2024-04-01')]],
+  });
+  addTable(book, {
+    name: '休業日',
+    columns: [
+      { header: '日付', width: 14, format: DATE },
+      { header: '種別', width: 12, choices: ['休業', '臨時営業'] },
+      { header: '理由', width: 28 },
+    ],
+    rows: [
+      ...[...place.closed].map(([date, reason]) => [date, '休業', reason] as const),
+      ...[...place.specialOpening].map(([date, reason]) => [date, '臨時営業', reason] as const),
+    ]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([date, kind, reason]) => [utc(date), kind, reason]),
+  });
+  addTable(book, {
+    name: '費用',
+    columns: [
+      { header: '区分', width: 10, choices: ['固定費', '変動費', '収入'] },
+      { header: '費目', width: 24 },
+      { header: '金額', width: 14, format: YEN },
+      { header: '単位', width: 8, choices: ['月', '1回'] },
+      { header: '開始月', width: 12, format: 'yyyy-mm' },
+      { header: '終了月', width: 12, format: 'yyyy-mm' },
+    ],
+    rows: COSTS,
+  });
+  addTable(book, {
+    name: '利用者',
+    columns: [
+      { header: '利用者ID', width: 9, format: TEXT },
+      { header: '氏名', width: 16 },
+      { header: 'フリガナ', width: 20 },
+      { header: '要介護度', width: 10 },
+      { header: '利用曜日', width: 12 },
+      { header: '単位名', width: 8 },
+      { header: '提供時間', width: 12, choices: ['3〜4時間', '5〜6時間', '7〜8時間'] },
+      { header: '加算', width: 42, wrapped: true },
+      { header: '居宅介護支援事業所', width: 30 },
+      { header: '担当ケアマネ', width: 14 },
+      { header: '送り出し支援', width: 12, choices: ['あり', 'なし'] },
+      { header: '利用開始日', width: 13, format: DATE },
+      { header: '利用終了日', width: 13, format: DATE },
+      { header: '終了理由', width: 18 },
+      { header: '備考', width: 24 },
+    ],
+    rows: clients.map((client) => [
+      client.id,
+      client.name,
+      client.kana,
+      client.careLevel,
+      client.weekdays.join(''),
+      UNIT_NAME,
+      client.timeBand,
+      client.addons,
+      client.office.name,
+      client.office.contact,
+      client.seenOff,
+      utc(client.start),
+      dateOrNull(client.end),
+      client.endReason,
+      client.seenOff === 'あり' ? '玄関まで職員がお迎え' : null,
+    ]),
+    frozenColumns: 2,
+    choices,
+  });
+  months.forEach((month, index) => {
+    addAttendanceTab(book, month, index, clients, marks, choices);
+  });
+  addTable(book, {
+    name: '欠席記録',
+    columns: [
+      { header: '日付', width: 13, format: DATE },
+      { header: '利用者ID', width: 9, format: TEXT },
+      { header: '氏名', width: 16 },
+      { header: '区分', width: 10, choices: ['欠席', '入院', 'ショート'] },
+      { header: '理由', width: 34 },
+      { header: '振替日', width: 13, format: DATE },
+      { header: '対応', width: 24 },
+    ],
+    rows: absences.map((absence) => [
+      utc(absence.date),
+      absence.client.id,
+      absence.client.name,
+      absence.kind,
+      absence.reason,
+      dateOrNull(absence.makeupDate),
+      absence.response,
+    ]),
+    choices,
+  });
+  const contacts = makeContacts(random, offices, `${first}-01`, monthEnd);
+  addOutreachTabs(book, offices, contacts, makeReferrals(clients, offices, `${first}-01`));
+  return book;
+}
