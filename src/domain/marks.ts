@@ -4,36 +4,34 @@ import { normalize } from './text.ts';
 export type Mark = 'attended' | 'makeup' | 'extra' | 'absent' | 'hospital' | 'shortStay' | 'planned' | 'off';
 
 /** NFKC leaves the three circles apart (U+25CB, U+3007, U+25EF) and the two crosses (U+00D7, U+2715). */
-const MARKS: Readonly<Record<string, Mark>> = {
-  '\u25cb': 'attended',
-  '\u3007': 'attended',
-  '\u25ef': 'attended',
-  '\u25ce': 'attended',
-  '1': 'attended',
-  出: 'attended',
-  出席: 'attended',
-  振: 'makeup',
-  振替: 'makeup',
-  追: 'extra',
-  増: 'extra',
-  追加: 'extra',
-  欠: 'absent',
-  '\u00d7': 'absent',
-  '\u2715': 'absent',
-  欠席: 'absent',
-  入: 'hospital',
-  入院: 'hospital',
-  シ: 'shortStay',
-  ショート: 'shortStay',
-  予: 'planned',
-  予定: 'planned',
-  休: 'off',
-};
+const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ['\u25cb', 'attended'],
+  ['\u3007', 'attended'],
+  ['\u25ef', 'attended'],
+  ['\u25ce', 'attended'],
+  ['1', 'attended'],
+  ['出', 'attended'],
+  ['出席', 'attended'],
+  ['振', 'makeup'],
+  ['振替', 'makeup'],
+  ['追', 'extra'],
+  ['増', 'extra'],
+  ['追加', 'extra'],
+  ['欠', 'absent'],
+  ['\u00d7', 'absent'],
+  ['\u2715', 'absent'],
+  ['欠席', 'absent'],
+  ['入', 'hospital'],
+  ['入院', 'hospital'],
+  ['シ', 'shortStay'],
+  ['ショート', 'shortStay'],
+  ['予', 'planned'],
+  ['予定', 'planned'],
+  ['休', 'off'],
+]);
 
 /** The mark a cell means, or undefined where it means none. A blank cell is for the caller to skip. */
-export function readMark(text: string): Mark | undefined {
-  const key = normalize(text);
-  return Object.hasOwn(MARKS, key) ? MARKS[key] : undefined;
-}
+export const readMark = (text: string): Mark | undefined => MARKS.get(normalize(text));
 
-export const isVisit = (mark: Mark): boolean => mark === 'attended' || mark === 'makeup' || mark === 'extra';
+export const isAttended = (mark: Mark): boolean =>
+  mark === 'attended' || mark === 'makeup' || mark === 'extra';
