@@ -1,0 +1,11 @@
+// The roundings of a bill. Whole numbers in, whole numbers out: no binary fraction can move a yen.
+
+/** That many per mille of some units, rounded half up to a whole unit (a deduction half away from zero). */
+export function perMilleHalfUp(units: number, perMille: number): number {
+  const product = Math.abs(units * perMille);
+  const rounded = Math.floor((product + 500) / 1000);
+  return units * perMille < 0 ? -rounded : rounded;
+}
+
+/** Units at a price in hundredths of a yen, cut down to whole yen. */
+export const yenFloored = (units: number, senPerUnit: number): number => Math.floor((units * senPerUnit) / 100);
