@@ -39,3 +39,7 @@ export function parseMonth(text: string): IsoMonth | undefined {
   if (!match || year === undefined || year === null) return undefined;
   return isoDate(year, Number(match[3]), 1)?.slice(0, 7);
 }
+
+/** The month of a day or a month: a date cell shown as a month still holds a day. */
+export const parseMonthOrDay = (text: string): IsoMonth | undefined =>
+  parseMonth(text) ?? parseDate(text)?.slice(0, 7);

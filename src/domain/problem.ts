@@ -1,6 +1,25 @@
 // Something in the sheet that could not be understood: where it stands and what was given. Worded at the edge.
 
+import type { IsoDate } from './isoDate.ts';
+
 export type ProblemKind =
+  | 'badMonth'
+  | 'badWeekdays'
+  | 'noDayColumns'
+  | 'unknownMark'
+  | 'unknownClient'
+  | 'unknownUnit'
+  | 'rowWithoutClient'
+  | 'clientWithoutRow'
+  | 'duplicateRow'
+  | 'duplicateClient'
+  | 'unenteredMark'
+  | 'futureAttendance'
+  | 'outsideContract'
+  | 'closedDayAttendance'
+  | 'dayWithoutMarks'
+  | 'contractedBlank'
+  | 'bothForms'
   | 'missingTab'
   | 'missingHeader'
   | 'duplicateHeader'
@@ -8,7 +27,11 @@ export type ProblemKind =
   | 'errorValue'
   | 'badDate'
   | 'badNumber'
-  | 'badChoice';
+  | 'badChoice'
+  | 'unknownOffice'
+  | 'repeatedOfficeId'
+  | 'sameOffice'
+  | 'futureContact';
 
 export interface Problem {
   readonly kind: ProblemKind;
@@ -19,6 +42,10 @@ export interface Problem {
   readonly header?: string;
   /** The text as typed. */
   readonly given?: string;
+  /** The day it is about. */
+  readonly date?: IsoDate;
+  /** The client or 単位 it is about. */
+  readonly name?: string;
   /** What would have been understood. */
   readonly expected?: readonly string[];
 }

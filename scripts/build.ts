@@ -1,0 +1,60 @@
+// Builds dist/: exactly what is pushed to Google (Code.js, sidebar.html, appsscript.json) and nothing else.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { buildSidebar } from './buildSidebar.ts';
+import { stubs } from './stubs.ts';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, 'dist');
+
+const banner = `// 稼働ノート (Kado), MIT. Built from the project's sources: change those, not this file.
+// Contains zod, Preact and japanese-holidays, each MIT.`;
+
+async function bundle(): Promise<string> {
+  const result = await esbuild({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'Kado',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  });
+  const file = result.outputFiles[0];
+  if (!file) throw new Error('esbuild wrote no bundle');
+  return file.text;
+}
+
+/** Writes beside the target and renames, so that a reader never sees half a file. */
+async function put(name: string, text: string): Promise<void> {
+  const temporary = path.join(dist, `.${name}.${process.pid}`);
+  await writeFile(temporary, text);
+  await rename(temporary, path.join(dist, name));
+}
+
+export async function build(): Promise<void> {
+  const [code, sidebar, manifest] = await Promise.all([
+    bundle(),
+    buildSidebar(),
+    readFile(path.join(root, 'appsscript.json'), 'utf8'),
+  ]);
+  const files = {
+    'Code.js': `${banner}\n${code}\n${stubs()}`,
+    'sidebar.html': sidebar,
+    'appsscript.json': manifest,
+  };
+  await mkdir(dist, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await put(name, text);
+  const strays = (await readdir(dist)).filter((name) => !name.startsWith('.') && !(name in files));
+  for (const name of strays) await rm(path.join(dist, name), { recursive: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,43 @@
+// On which days each 単位 operates, and with how many seats.
+import type { Closure, ServiceUnit } from './facility.ts';
+import { type IsoDate, weekdayOf } from './isoDate.ts';
+
+export interface Calendar {
+  /** 単位名 in the order of the tab, each once. */
+  readonly unitNames: readonly string[];
+  /** The row in force on that day: the latest 適用開始日 not after it. */
+  unitOn(name: string, date: IsoDate): ServiceUnit | undefined;
+  /** By the rules alone; a closed day with attendance is the attendance's to say. */
+  operates(name: string, date: IsoDate): boolean;
+}
+
+interface CalendarInput {
+  readonly units: readonly ServiceUnit[];
+  readonly closures: readonly Closure[];
+  /** 祝日営業 する. */
+  readonly openOnHolidays: boolean;
+  readonly isHoliday: (date: IsoDate) => boolean;
+}
+
+export function calendarOf({ units, closures, openOnHolidays, isHoliday }: CalendarInput): Calendar {
+  const special = new Map(closures.map(({ date, kind }) => [date, kind]));
+  const unitNames = [...new Set(units.map((unit) => unit.name))];
+
+  const unitOn = (name: string, date: IsoDate) =>
+    units
+      .filter((unit) => unit.name === name && (unit.from ?? '') <= date)
+      .reduce<ServiceUnit | undefined>(
+        (latest, unit) => (!latest || (unit.from ?? '') >= (latest.from ?? '') ? unit : latest),
+        undefined,
+      );
+
+  const operates = (name: string, date: IsoDate) => {
+    const unit = unitOn(name, date);
+    if (!unit) return false;
+    const kind = special.get(date);
+    if (kind) return kind === '臨時営業';
+    return unit.weekdays.includes(weekdayOf(date)) && (openOnHolidays || !isHoliday(date));
+  };
+
+  return { unitNames, unitOn, operates };
+}

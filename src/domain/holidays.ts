@@ -1,0 +1,21 @@
+// National holidays (国民の祝日に関する法律), with substitute holidays.
+import { getHolidaysOf } from 'japanese-holidays';
+import { type IsoDate, isoDate } from './isoDate.ts';
+
+const years = new Map<number, ReadonlyMap<IsoDate, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
+  const known = years.get(year);
+  if (known) return known;
+  const named = new Map<IsoDate, string>();
+  for (const { month, date, name } of getHolidaysOf(year, true)) {
+    const day = isoDate(year, month, date);
+    if (day) named.set(day, name);
+  }
+  years.set(year, named);
+  return named;
+}
+
+export const holidayName = (date: IsoDate): string | undefined =>
+  holidaysOf(Number(date.slice(0, 4))).get(date);
+export const isHoliday = (date: IsoDate): boolean => holidayName(date) !== undefined;
