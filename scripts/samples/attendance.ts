@@ -1,12 +1,12 @@
 // A made-up attendance history: who came, who did not and why, make-ups and extras.
-import { addDays, weekdayOf } from './calendar';
-import { isOpen, openDays, type Place } from './place';
-import type { Random } from './random';
-import type { Client } from './roster';
+import { addDays, weekdayOf } from './calendar.ts';
+import { isOpen, openDays, type Place } from './place.ts';
+import type { Random } from './random.ts';
+import type { Client } from './roster.ts';
 
 export type Mark = '○' | '欠' | '入' | 'シ' | '振' | '追' | '休';
 
-export interface Absence {
+interface Absence {
   date: string;
   client: Client;
   kind: '欠席' | '入院' | 'ショート';
@@ -15,7 +15,7 @@ export interface Absence {
   response: string;
 }
 
-export interface Attendance {
+interface Attendance {
   marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
   absences: readonly Absence[];
 }

@@ -1,10 +1,10 @@
 // One month's attendance as a tab. Each month has another of the header forms people use for days.
 import type { Workbook } from 'exceljs';
-import type { Mark } from './attendance';
-import { dayNumber, daysOfMonth, utc, weekdayOf } from './calendar';
-import { UNIT_NAME } from './place';
-import type { Client } from './roster';
-import { addTable, type Column, SHADES, TEXT } from './sheet';
+import type { Mark } from './attendance.ts';
+import { dayNumber, daysOfMonth, utc, weekdayOf } from './calendar.ts';
+import { UNIT_NAME } from './place.ts';
+import type { Client } from './roster.ts';
+import { addTable, type Column, SHADES, TEXT } from './sheet.ts';
 
 const MARKS = ['○', '振', '追', '欠', '入', 'シ', '予', '休'] as const;
 /** Another hand, other signs: whoever kept the first month wrote these instead. */

@@ -1,6 +1,6 @@
 // The typing faults planted in the sample, so that the report has something to find.
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
-import { findCell } from './sheet';
+import { findCell } from './sheet.ts';
 
 export interface Fault {
   tab: string;

@@ -1,5 +1,5 @@
 // Workbooks of any size for benchmarks: the same fictional place with more seats and clients.
-import { buildWorkbook } from './workbook';
+import { buildWorkbook } from './workbook.ts';
 
 export async function makeWorkbook(size: {
   clients: number;

@@ -1,7 +1,7 @@
 // Invented referral offices, the visits paid to them and what came of it.
-import { addDays, weekdayOf } from './calendar';
-import type { Random } from './random';
-import type { Client } from './roster';
+import { addDays, weekdayOf } from './calendar.ts';
+import type { Random } from './random.ts';
+import type { Client } from './roster.ts';
 
 export interface Office {
   id: string;

@@ -1,5 +1,5 @@
 // The fictional day service itself: settings, seats, closed days and costs.
-import { daysOfMonth, utc, type Weekday, weekdayOf } from './calendar';
+import { daysOfMonth, utc, type Weekday, weekdayOf } from './calendar.ts';
 
 export interface Place {
   capacity: number;
@@ -55,7 +55,7 @@ const month = (text: string) => utc(`${text}-01`);
 
 /** Amounts are for 20 seats; one month is typed as text, as happens in real sheets. */
 export const COSTS: readonly CostRow[] = [
-  ['固定費', '人件費', 2_720_000, '月', null, null],
+  ['固定費', '人件費', 3_100_000, '月', null, null],
   ['固定費', '家賃', 320_000, '月', null, null],
   ['固定費', 'リース料（送迎車）', 128_000, '月', month('2025-04'), null],
   ['固定費', '水道光熱費（夏）', 168_000, '月', month('2026-07'), month('2026-09')],

@@ -1,5 +1,5 @@
 // Describes the sample workbook, with the planted faults where they really are.
-import type { Fault } from './faults';
+import type { Fault } from './faults.ts';
 
 const shown = (typed: string) => (typed === '' ? '（空欄）' : typed.replaceAll('|', '\\|'));
 

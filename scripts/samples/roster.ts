@@ -1,8 +1,8 @@
 // Invented clients with contracts, spread over the week so that no weekday is overbooked.
-import { addDays, WEEKDAYS, type Weekday } from './calendar';
-import type { Office } from './outreach';
-import type { Place } from './place';
-import type { Random } from './random';
+import { addDays, WEEKDAYS, type Weekday } from './calendar.ts';
+import type { Office } from './outreach.ts';
+import type { Place } from './place.ts';
+import type { Random } from './random.ts';
 
 export interface Client {
   id: string;

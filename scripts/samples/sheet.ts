@@ -22,7 +22,7 @@ export interface Column {
   wrapped?: boolean;
 }
 
-export interface Table {
+interface Table {
   name: string;
   columns: readonly Column[];
   rows: readonly (readonly CellValue[])[];

@@ -1,16 +1,16 @@
 // A whole fictional day service as one workbook.
 import ExcelJS, { type Workbook } from 'exceljs';
-import { makeAttendance } from './attendance';
-import { addAttendanceTab } from './attendanceTab';
-import { addDays, daysOfMonth, utc } from './calendar';
-import { makeContacts, makeOffices, makeReferrals } from './outreach';
-import { addOutreachTabs } from './outreachTabs';
-import { COSTS, placeFor, SETTINGS, UNIT_NAME } from './place';
-import { seededRandom } from './random';
-import { makeRoster } from './roster';
-import { addTable, DATE, TEXT, YEN } from './sheet';
+import { makeAttendance } from './attendance.ts';
+import { addAttendanceTab } from './attendanceTab.ts';
+import { addDays, daysOfMonth, utc } from './calendar.ts';
+import { makeContacts, makeOffices, makeReferrals } from './outreach.ts';
+import { addOutreachTabs } from './outreachTabs.ts';
+import { COSTS, placeFor, SETTINGS, UNIT_NAME } from './place.ts';
+import { seededRandom } from './random.ts';
+import { makeRoster } from './roster.ts';
+import { addTable, DATE, TEXT, YEN } from './sheet.ts';
 
-export interface BookOptions {
+interface BookOptions {
   clients: number;
   capacity: number;
   months: readonly string[];

@@ -1,0 +1,149 @@
+// A deliberately naive count of a finished month, written from the definitions alone and with plain loops.
+import type { Workbook } from 'exceljs';
+import { countOffices } from './countOffices.ts';
+import { datesOf, isClientOn, isRegularlyOpen, type Place, readPlace, weekday } from './place.ts';
+import { readTab, text } from './readTab.ts';
+
+export interface Figure {
+  section: '全体' | '日' | '曜日' | '単位' | '利用者' | '営業先';
+  target: string;
+  key: string;
+  value: number;
+}
+
+interface Mark {
+  who: string;
+  day: string;
+  kind: keyof typeof SIGNS;
+}
+
+const SIGNS = {
+  attended: ['○', '〇', '◯', '◎', '1', '出', '出席'],
+  makeup: ['振', '振替'],
+  extra: ['追', '増', '追加'],
+  absent: ['欠', '×', '✕', '欠席'],
+  hospital: ['入', '入院'],
+  shortStay: ['シ', 'ショート'],
+  planned: ['予', '予定'],
+} as const;
+
+function readMarks(book: Workbook, month: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const row of readTab(book, `出席 ${month}`, '利用者ID')) {
+    const who = text(row, '利用者ID') || text(row, '氏名');
+    for (const day of datesOf(month)) {
+      const sign = text(row, String(Number(day.slice(8))));
+      for (const kind of Object.keys(SIGNS) as (keyof typeof SIGNS)[])
+        if ((SIGNS[kind] as readonly string[]).includes(sign)) marks.push({ who, day, kind });
+    }
+  }
+  return marks;
+}
+
+const isVisit = (mark: Mark) => mark.kind === 'attended' || mark.kind === 'makeup' || mark.kind === 'extra';
+
+function count(marks: readonly Mark[], ...kinds: readonly Mark['kind'][]) {
+  let total = 0;
+  for (const mark of marks) if (kinds.includes(mark.kind)) total++;
+  return total;
+}
+
+const visitsIn = (marks: readonly Mark[]) => count(marks, 'attended', 'makeup', 'extra');
+const plannedIn = (marks: readonly Mark[]) =>
+  count(marks, 'attended', 'absent', 'hospital', 'shortStay', 'planned');
+
+function fixedCosts(book: Workbook, month: string): number {
+  const monthOf = (value: unknown) =>
+    value instanceof Date ? value.toISOString().slice(0, 7) : String(value ?? '');
+  let total = 0;
+  for (const row of readTab(book, '費用', '費目')) {
+    const from = monthOf(row.values.get('開始月'));
+    const to = monthOf(row.values.get('終了月'));
+    const amount = row.values.get('金額');
+    if (text(row, '区分') !== '固定費' || text(row, '単位') !== '月' || typeof amount !== 'number') continue;
+    if ((from === '' || from <= month) && (to === '' || month <= to)) total += amount;
+  }
+  return total;
+}
+
+function wholePlace(book: Workbook, place: Place, month: string, marks: readonly Mark[], openDays: string[]) {
+  const visits = visitsIn(marks);
+  const attended = count(marks, 'attended');
+  const absences = count(marks, 'absent');
+  const hospital = count(marks, 'hospital');
+  const shortStay = count(marks, 'shortStay');
+  const away = absences + hospital + shortStay;
+  const days = datesOf(month);
+  return {
+    visits,
+    active_clients: new Set(marks.filter(isVisit).map((mark) => mark.who)).size,
+    registered_clients: place.clients.filter((client) => days.some((day) => isClientOn(client, day))).length,
+    new_clients: place.clients.filter((client) => client.start?.startsWith(month)).length,
+    ended_clients: place.clients.filter((client) => client.end?.startsWith(month)).length,
+    operating_days: openDays.length,
+    capacity_days: openDays.length * place.capacity,
+    occupancy: visits / (openDays.length * place.capacity),
+    average_daily_visits: visits / openDays.length,
+    planned_visits: plannedIn(marks),
+    absences,
+    hospital_absences: hospital,
+    short_stay_absences: shortStay,
+    makeup_visits: count(marks, 'makeup'),
+    extra_visits: count(marks, 'extra'),
+    absence_rate: away / (away + attended),
+    absence_rate_excluding_stays: absences / (absences + attended),
+    fixed_costs: fixedCosts(book, month),
+  };
+}
+
+function ofWeekday(place: Place, month: string, marks: readonly Mark[], openDays: string[], name: string) {
+  const days = openDays.filter((day) => weekday(day) === name);
+  const visits = visitsIn(marks.filter((mark) => weekday(mark.day) === name));
+  const monthEnd = datesOf(month).at(-1) ?? '';
+  let contracts = 0;
+  for (const client of place.clients)
+    if (client.weekdays.includes(name) && isClientOn(client, monthEnd)) contracts++;
+  const seats = place.openWeekdays.includes(name) ? place.capacity : 0;
+  return {
+    visits,
+    operating_days: days.length,
+    ...(days.length > 0 && {
+      average_visits: visits / days.length,
+      occupancy: visits / (days.length * place.capacity),
+    }),
+    free_seats: Math.max(0, seats - contracts),
+  };
+}
+
+/** Every figure of the month that needs no fee rule. */
+export function countMonth(book: Workbook, month: string): Figure[] {
+  const place = readPlace(book);
+  const marks = readMarks(book, month);
+  const openDays = datesOf(month).filter(
+    (day) => isRegularlyOpen(place, day) || marks.some((mark) => mark.day === day && isVisit(mark)),
+  );
+  const figures: Figure[] = [];
+  const add = (section: Figure['section'], target: string, values: Record<string, number>) => {
+    for (const [key, value] of Object.entries(values)) figures.push({ section, target, key, value });
+  };
+
+  const whole = wholePlace(book, place, month, marks, openDays);
+  add('全体', '', whole);
+  for (const day of openDays) {
+    const ofDay = marks.filter((mark) => mark.day === day);
+    const visits = visitsIn(ofDay);
+    const capacity = place.capacity;
+    add('日', day, { visits, capacity, occupancy: visits / capacity, absences: count(ofDay, 'absent') });
+  }
+  for (const name of '月火水木金土日') add('曜日', name, ofWeekday(place, month, marks, openDays, name));
+  const { visits, capacity_days, occupancy } = whole;
+  add('単位', place.unit, { visits, capacity_days, occupancy });
+  for (const client of place.clients) {
+    const own = marks.filter((mark) => mark.who === client.id);
+    if (own.length === 0 && !datesOf(month).some((day) => isClientOn(client, day))) continue;
+    const values = { visits: visitsIn(own), planned_visits: plannedIn(own), absences: count(own, 'absent') };
+    add('利用者', client.id, values);
+  }
+  for (const [id, values] of countOffices(book, month)) add('営業先', id, values);
+  return figures;
+}
