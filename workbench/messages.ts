@@ -1,0 +1,68 @@
+// Every line of text that the workbench itself shows, in Japanese.
+
+export const messages = {
+  product: 'ワークベンチ',
+  newWorkbook: '無題のブック',
+  loading: '準備しています…',
+  menu: {
+    bar: 'メニュー',
+    file: 'ファイル',
+    open: '開く…',
+    save: 'xlsxとして保存',
+    reset: 'サンプルに戻す…',
+    edit: '編集',
+    undo: '直前の操作の前に戻す',
+    extensions: '拡張機能',
+    noExtensions: '(拡張機能のメニューはありません)',
+    focusHint: 'F10 キーでメニューに移動できます',
+  },
+  buttons: { OK: 'OK', CANCEL: 'キャンセル', YES: 'はい', NO: 'いいえ', CLOSE: '閉じる' },
+  sidebar: { close: 'サイドバーを閉じる' },
+  status: {
+    ready: '準備ができました。',
+    running: (name: string, seconds: number) => `「${name}」を実行しています… ${seconds} 秒`,
+    done: (name: string, calls: number, seconds: string) =>
+      `「${name}」が終わりました(サービス呼び出し ${calls} 回・${seconds} 秒)。`,
+    failed: (name: string, reason: string) => `「${name}」は途中で止まりました: ${reason}`,
+    undone: '直前の操作の前の状態に戻しました。',
+    nothingToUndo: '元に戻す操作がありません。',
+    opened: (name: string) => `「${name}」を開きました。`,
+    saved: (name: string) => `「${name}」を保存しました。`,
+    wasReset: 'サンプルに戻しました。',
+  },
+  reset: {
+    title: 'サンプルに戻す',
+    question: '今のブックの内容は消えて、サンプルのブックになります。よろしいですか?',
+  },
+  drop: 'ここで離すと xlsx ファイルを開きます',
+  errors: {
+    start: (reason: string) => `ワークベンチを始められませんでした: ${reason}`,
+    noSample: 'サンプルのブックが見つかりません。空のブックで始めます。',
+    setAside: (name: string) =>
+      `前回のブックを読み込めなかったため、「${name}」として取っておき、サンプルで始めました。`,
+    keptElsewhere:
+      '別の画面でブックが変更されたため、ここでの変更は保存されません。ページを読み直してください。',
+    keepFailed: (reason: string) =>
+      `ブックを保存できません(${reason})。ワークベンチが動いているか確かめてください。`,
+    oneFile: 'xlsxファイルを1つだけ選んでください。',
+  },
+  cellError: (cell: string, message: string) => `${cell}: ${message}`,
+  charts: { empty: '表示するデータがありません', untitled: 'グラフ' },
+  server: {
+    building: 'ワークベンチを準備しています… / Building the workbench…',
+    ready: (address: string) =>
+      [
+        `稼働ノートのワークベンチ: ${address}`,
+        `Open ${address} in a browser.`,
+        '終わるには Ctrl+C / Ctrl+C to stop.',
+      ].join('\n'),
+    usage: [
+      '使い方: npm start -- [--port 番号] [--fresh]',
+      '  --port 番号   使うポート(ふだんは 8137。使用中なら空いているポート)',
+      '  --fresh       前回のブックを使わず、サンプルで始める',
+      'Starts the local workbench on this machine only; --fresh starts with the sample workbook.',
+    ].join('\n'),
+    badPort: (given: string) => `--port には 0 から 65535 の整数を指定してください(指定: ${given})。`,
+    badOption: (given: string) => `使えない指定です: ${given}(--help で使い方を表示します)。`,
+  },
+} as const;

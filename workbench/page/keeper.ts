@@ -1,0 +1,58 @@
+// Keeps the workbook on the server's disk: soon after each change, one save at a time.
+import { messages } from '../messages.ts';
+
+export interface Kept {
+  revision: number;
+  snapshot: unknown;
+  setAside: string | null;
+}
+
+const AFTER_MS = 800;
+const ADDRESS = '/workbook.json';
+
+export async function readKept(): Promise<Kept> {
+  return (await fetch(ADDRESS)).json() as Promise<Kept>;
+}
+
+/** Keeps a workbook that cannot be opened under another name; returns the name. */
+export async function setKeptAside(): Promise<string> {
+  const answer = (await (await fetch(ADDRESS, { method: 'DELETE' })).json()) as { setAside: string };
+  return answer.setAside;
+}
+
+export class Keeper {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    private revision: number,
+    private readonly snapshot: () => unknown,
+    private readonly onProblem: (line: string) => void,
+  ) {}
+
+  changed(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), AFTER_MS);
+  }
+
+  save(): Promise<void> {
+    clearTimeout(this.timer);
+    this.saving = this.saving.then(() => this.put());
+    return this.saving;
+  }
+
+  private async put(): Promise<void> {
+    try {
+      const response = await fetch(ADDRESS, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', 'if-match': String(this.revision) },
+        body: JSON.stringify(this.snapshot()),
+      });
+      if (response.status === 409) return this.onProblem(messages.errors.keptElsewhere);
+      if (!response.ok) return this.onProblem(messages.errors.keepFailed(String(response.status)));
+      this.revision = ((await response.json()) as { revision: number }).revision;
+    } catch (error) {
+      this.onProblem(messages.errors.keepFailed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// The whole page: header, menu bar, grid, sidebar, status line, and what floats above them.
+import { messages } from '../../messages.ts';
+import { type ShellState, type Store, useStore } from '../store.ts';
+import { HtmlDialog } from './HtmlDialog.tsx';
+import { MenuBar } from './MenuBar.tsx';
+import type { MenuModel } from './menuModel.ts';
+import { QuestionDialog } from './QuestionDialog.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { Toasts } from './Toasts.tsx';
+
+export interface Actions {
+  menus(state: ShellState): MenuModel[];
+  run(name: string, args: unknown[]): Promise<unknown>;
+  focusGrid(): void;
+  closeToast(id: number): void;
+}
+
+export function App({ store, actions }: { store: Store<ShellState>; actions: Actions }) {
+  const state = useStore(store);
+  const { sidebar, dialog, question } = state;
+  return (
+    <>
+      <header class="head">
+        <h1>{messages.product}</h1>
+        <span class="workbook-name">{state.workbookName || messages.newWorkbook}</span>
+      </header>
+      <MenuBar menus={actions.menus(state)} onLeave={actions.focusGrid} />
+      <main class="work">
+        <div class="grid-area">
+          <div id="grid" />
+          <div id="charts" />
+        </div>
+        {sidebar && (
+          <Sidebar
+            key={sidebar.id}
+            panel={sidebar}
+            run={actions.run}
+            onClose={() => store.set({ sidebar: null })}
+            onFocusEditor={actions.focusGrid}
+          />
+        )}
+      </main>
+      <StatusLine status={state.status} cellHint={state.cellHint} />
+      <Toasts toasts={state.toasts} onClose={actions.closeToast} />
+      {dialog && (
+        <HtmlDialog
+          key={dialog.id}
+          panel={dialog}
+          run={actions.run}
+          onClose={() => store.set({ dialog: null })}
+        />
+      )}
+      {question && <QuestionDialog key={question.id} question={question} />}
+      {state.dropping && <div class="drop-hint">{messages.drop}</div>}
+    </>
+  );
+}

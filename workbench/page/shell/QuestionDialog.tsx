@@ -1,0 +1,60 @@
+// Ui.alert and Ui.prompt: a native dialog that waits for one answer.
+import { useEffect, useRef } from 'preact/hooks';
+import { messages } from '../../messages.ts';
+import type { Button } from '../../runner/ui.ts';
+import type { Question } from '../store.ts';
+import { answersOf } from './answers.ts';
+
+export function QuestionDialog({ question }: { question: Question }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const answers = answersOf(question.buttons);
+  const answer = (name: Button) => {
+    dialog.current?.close();
+    question.answer(name, field.current?.value ?? '');
+  };
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    const first = dialog.current?.querySelector<HTMLElement>('.dialog-buttons button');
+    (field.current ?? first)?.focus();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="question"
+      aria-labelledby="question-title"
+      aria-describedby="question-message"
+      onCancel={(event) => {
+        event.preventDefault();
+        answer('CLOSE');
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          answer(answers[0] ?? 'CLOSE');
+        }}
+      >
+        <h2 id="question-title">{question.title || messages.product}</h2>
+        <p id="question-message">{question.message}</p>
+        {question.asksText && (
+          <input ref={field} type="text" autocomplete="off" aria-labelledby="question-message" />
+        )}
+        <div class="dialog-buttons">
+          {answers.map((name, i) => (
+            <button
+              key={name}
+              type={i === 0 ? 'submit' : 'button'}
+              class={i === 0 ? 'primary' : ''}
+              onClick={i === 0 ? undefined : () => answer(name)}
+            >
+              {messages.buttons[name]}
+            </button>
+          ))}
+        </div>
+      </form>
+    </dialog>
+  );
+}

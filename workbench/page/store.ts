@@ -1,0 +1,89 @@
+// What the shell around the grid shows at the moment, and a way to watch it change.
+import { useEffect, useState } from 'preact/hooks';
+import type { Button, ButtonSet, Menu } from '../runner/ui.ts';
+
+export interface Question {
+  /** Tells two panels with the same content apart. */
+  id: number;
+  title: string;
+  message: string;
+  buttons: ButtonSet;
+  /** Present when the user is to type an answer. */
+  asksText: boolean;
+  answer(button: Button, text: string): void;
+}
+
+export interface HtmlPanel {
+  id: number;
+  title: string;
+  html: string;
+  width: number;
+}
+
+export interface Toast {
+  id: number;
+  title: string;
+  message: string;
+}
+
+export interface Status {
+  kind: 'idle' | 'running' | 'done' | 'failed';
+  text: string;
+  /** Start of the run, for the seconds that tick beside it. */
+  since?: number;
+}
+
+export interface ShellState {
+  workbookName: string;
+  menus: readonly Menu[];
+  question: Question | null;
+  sidebar: HtmlPanel | null;
+  dialog: (HtmlPanel & { height: number; modal: boolean }) | null;
+  toasts: Toast[];
+  status: Status;
+  /** What the selected cell's error means, in one line. */
+  cellHint: string;
+  canUndo: boolean;
+  dropping: boolean;
+}
+
+export class Store<T extends object> {
+  private readonly watchers = new Set<() => void>();
+
+  constructor(private state: T) {}
+
+  get(): T {
+    return this.state;
+  }
+
+  set(patch: Partial<T>): void {
+    this.state = { ...this.state, ...patch };
+    for (const watcher of this.watchers) watcher();
+  }
+
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+}
+
+export function useStore<T extends object>(store: Store<T>): T {
+  const [state, setState] = useState(store.get());
+  useEffect(() => store.watch(() => setState(store.get())), [store]);
+  return state;
+}
+
+export function emptyShell(): ShellState {
+  return {
+    workbookName: '',
+    menus: [],
+    question: null,
+    sidebar: null,
+    dialog: null,
+    toasts: [],
+    status: { kind: 'idle', text: '' },
+    cellHint: '',
+    canUndo: false,
+    dropping: false,
+  };
+}
