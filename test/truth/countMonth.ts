@@ -103,7 +103,6 @@ function ofWeekday(place: Place, month: string, marks: readonly Mark[], openDays
   let contracts = 0;
   for (const client of place.clients)
     if (client.weekdays.includes(name) && isClientOn(client, monthEnd)) contracts++;
-  const seats = place.openWeekdays.includes(name) ? place.capacity : 0;
   return {
     visits,
     operating_days: days.length,
@@ -111,7 +110,8 @@ function ofWeekday(place: Place, month: string, marks: readonly Mark[], openDays
       average_visits: visits / days.length,
       occupancy: visits / (days.length * place.capacity),
     }),
-    free_seats: Math.max(0, seats - contracts),
+    // A weekday on which the place is never open has no seats to speak of.
+    ...(place.openWeekdays.includes(name) && { free_seats: Math.max(0, place.capacity - contracts) }),
   };
 }
 
@@ -138,11 +138,12 @@ export function countMonth(book: Workbook, month: string): Figure[] {
   for (const name of '月火水木金土日') add('曜日', name, ofWeekday(place, month, marks, openDays, name));
   const { visits, capacity_days, occupancy } = whole;
   add('単位', place.unit, { visits, capacity_days, occupancy });
-  for (const client of place.clients) {
-    const own = marks.filter((mark) => mark.who === client.id);
-    if (own.length === 0 && !datesOf(month).some((day) => isClientOn(client, day))) continue;
+  const registered = place.clients.filter((client) => datesOf(month).some((day) => isClientOn(client, day)));
+  // Somebody who is not on 利用者 goes by name, so that the clients' visits add up to all visits.
+  for (const who of new Set([...registered.map((client) => client.id), ...marks.map((mark) => mark.who)])) {
+    const own = marks.filter((mark) => mark.who === who);
     const values = { visits: visitsIn(own), planned_visits: plannedIn(own), absences: count(own, 'absent') };
-    add('利用者', client.id, values);
+    add('利用者', who, values);
   }
   for (const [id, values] of countOffices(book, month)) add('営業先', id, values);
   return figures;
