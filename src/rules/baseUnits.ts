@@ -14,8 +14,11 @@ export const bandName = (band: TimeBand): string => `${band[0]}〜${band[2]}時�
 export const CARE_LEVELS = ['要介護1', '要介護2', '要介護3', '要介護4', '要介護5'] as const;
 export type CareLevel = (typeof CARE_LEVELS)[number];
 
+/** The bands that have units of their own. */
+export type TableBand = Exclude<TimeBand, '2-3h'>;
+
 /** A 2-3 hour visit counts this many per mille of the 4-5 hour units. */
-export const SHORT_VISIT: { readonly band: TimeBand; readonly history: History<number> } = {
+export const SHORT_VISIT: { readonly band: TableBand; readonly history: History<number> } = {
   band: '4-5h',
   history: [{ from: '2021-04-01', value: 700 }],
 };
@@ -31,7 +34,7 @@ interface Table {
   readonly size: Size;
   readonly from: string;
   readonly to?: string;
-  readonly rows: Readonly<Record<Exclude<TimeBand, '2-3h'>, Row>>;
+  readonly rows: Readonly<Record<TableBand, Row>>;
 }
 
 const TABLES: readonly Table[] = [
@@ -137,12 +140,8 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-/** The base units one visit has had; for 2-3 hours those of the band it is a part of. */
-export function baseUnitHistory(
-  size: Size,
-  band: Exclude<TimeBand, '2-3h'>,
-  level: CareLevel,
-): History<number> {
+/** The base units a visit of that band has had. */
+export function baseUnitHistory(size: Size, band: TableBand, level: CareLevel): History<number> {
   const column = CARE_LEVELS.indexOf(level);
   return TABLES.filter((table) => table.size === size).map(({ from, to, rows }): Dated<number> => {
     const { units, sources } = rows[band];

@@ -8,4 +8,5 @@ export function perMilleHalfUp(units: number, perMille: number): number {
 }
 
 /** Units at a price in hundredths of a yen, cut down to whole yen. */
-export const yenFloored = (units: number, senPerUnit: number): number => Math.floor((units * senPerUnit) / 100);
+export const yenFloored = (units: number, senPerUnit: number): number =>
+  Math.floor((units * senPerUnit) / 100);

@@ -5,7 +5,12 @@ import { nameKey, nearest } from './names.ts';
 
 export type TreatmentAnswer =
   | { readonly kind: 'inForce'; readonly treatment: Treatment; readonly figure: Dated<number> }
-  | { readonly kind: 'notInForce'; readonly name: string; readonly spans: readonly Span[]; readonly nearest: readonly string[] }
+  | {
+      readonly kind: 'notInForce';
+      readonly name: string;
+      readonly spans: readonly Span[];
+      readonly nearest: readonly string[];
+    }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
 /** The part of a key that tells treatments apart: 処遇改善1ロ, 特定処遇改善1, ベースアップ. */
