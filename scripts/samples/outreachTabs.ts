@@ -1,7 +1,8 @@
 // The three tabs of outreach: offices, the contacts with them, and referrals.
 import type { Workbook } from 'exceljs';
 import { utc } from './calendar.ts';
-import type { Contact, Office, Referral } from './outreach.ts';
+import type { Office } from './offices.ts';
+import type { Contact, Referral } from './outreach.ts';
 import { addTable, DATE, TEXT } from './sheet.ts';
 
 const WAYS = ['訪問', '電話', 'FAX', 'メール', '研修・事例検討会'] as const;

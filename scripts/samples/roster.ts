@@ -1,6 +1,7 @@
 // Invented clients with contracts, spread over the week so that no weekday is overbooked.
 import { addDays, WEEKDAYS, type Weekday } from './calendar.ts';
-import type { Office } from './outreach.ts';
+import { inTurn, nameOf } from './names.ts';
+import type { Office } from './offices.ts';
 import type { Place } from './place.ts';
 import type { Random } from './random.ts';
 
@@ -19,42 +20,6 @@ export interface Client {
   end: string | null;
   endReason: string;
 }
-
-const SURNAMES = [
-  ['青空', 'アオゾラ'],
-  ['見本', 'ミホン'],
-  ['例示', 'レイジ'],
-  ['若葉', 'ワカバ'],
-  ['星空', 'ホシゾラ'],
-  ['白雲', 'シラクモ'],
-  ['朝露', 'アサツユ'],
-  ['夕凪', 'ユウナギ'],
-  ['木洩日', 'コモレビ'],
-  ['流星', 'リュウセイ'],
-  ['三日月', 'ミカヅキ'],
-  ['銀河', 'ギンガ'],
-  ['新緑', 'シンリョク'],
-  ['小春', 'コハル'],
-  ['花園', 'ハナゾノ'],
-  ['春風', 'ハルカゼ'],
-  ['雪国', 'ユキグニ'],
-] as const;
-
-const GIVEN_NAMES = [
-  ['花子', 'ハナコ'],
-  ['太郎', 'タロウ'],
-  ['すみれ', 'スミレ'],
-  ['一郎', 'イチロウ'],
-  ['さくら', 'サクラ'],
-  ['次郎', 'ジロウ'],
-  ['あやめ', 'アヤメ'],
-  ['かえで', 'カエデ'],
-  ['三郎', 'サブロウ'],
-  ['つばき', 'ツバキ'],
-  ['すばる', 'スバル'],
-  ['もみじ', 'モミジ'],
-  ['ききょう', 'キキョウ'],
-] as const;
 
 /** The odd one in each list makes the ratio of light to heavy care that of an ordinary day service. */
 const CARE_LEVELS = [
@@ -93,16 +58,6 @@ const END_REASONS = ['施設入所', '長期入院', '逝去', '転居', '他事
 function patterns(days: readonly Weekday[], count: number): Weekday[][] {
   if (count === 0) return [[]];
   return days.flatMap((day, i) => patterns(days.slice(i + 1), count - 1).map((rest) => [day, ...rest]));
-}
-
-const inTurn = <T>(list: readonly T[], index: number) => list[index % list.length] as T;
-
-function nameOf(index: number): { name: string; kana: string } {
-  const [surname, surnameKana] = inTurn(SURNAMES, index);
-  const [given, givenKana] = inTurn(GIVEN_NAMES, index);
-  const round = Math.floor(index / (SURNAMES.length * GIVEN_NAMES.length));
-  const suffix = round === 0 ? '' : String(round + 1);
-  return { name: `${surname} ${given}${suffix}`, kana: `${surnameKana} ${givenKana}${suffix}` };
 }
 
 /** One in seven starts within the months, one in nine of the others ends within them. */

@@ -3,7 +3,9 @@ import ExcelJS, { type Workbook } from 'exceljs';
 import { makeAttendance } from './attendance.ts';
 import { addAttendanceTab } from './attendanceTab.ts';
 import { addDays, daysOfMonth, utc } from './calendar.ts';
-import { makeContacts, makeOffices, makeReferrals } from './outreach.ts';
+import { addClientsTab } from './clientsTab.ts';
+import { makeOffices } from './offices.ts';
+import { makeContacts, makeReferrals } from './outreach.ts';
 import { addOutreachTabs } from './outreachTabs.ts';
 import { COSTS, placeFor, SETTINGS, UNIT_NAME } from './place.ts';
 import { seededRandom } from './random.ts';
@@ -84,45 +86,7 @@ export function buildWorkbook({ clients: count, capacity, months, choices }: Boo
     ],
     rows: COSTS,
   });
-  addTable(book, {
-    name: '利用者',
-    columns: [
-      { header: '利用者ID', width: 9, format: TEXT },
-      { header: '氏名', width: 16 },
-      { header: 'フリガナ', width: 20 },
-      { header: '要介護度', width: 10 },
-      { header: '利用曜日', width: 12 },
-      { header: '単位名', width: 8 },
-      { header: '提供時間', width: 12, choices: ['3〜4時間', '5〜6時間', '7〜8時間'] },
-      { header: '加算', width: 42, wrapped: true },
-      { header: '居宅介護支援事業所', width: 30 },
-      { header: '担当ケアマネ', width: 14 },
-      { header: '送り出し支援', width: 12, choices: ['あり', 'なし'] },
-      { header: '利用開始日', width: 13, format: DATE },
-      { header: '利用終了日', width: 13, format: DATE },
-      { header: '終了理由', width: 18 },
-      { header: '備考', width: 24 },
-    ],
-    rows: clients.map((client) => [
-      client.id,
-      client.name,
-      client.kana,
-      client.careLevel,
-      client.weekdays.join(''),
-      UNIT_NAME,
-      client.timeBand,
-      client.addons,
-      client.office.name,
-      client.office.contact,
-      client.seenOff,
-      utc(client.start),
-      dateOrNull(client.end),
-      client.endReason,
-      client.seenOff === 'あり' ? '玄関まで職員がお迎え' : null,
-    ]),
-    frozenColumns: 2,
-    choices,
-  });
+  addClientsTab(book, clients, choices);
   months.forEach((month, index) => {
     addAttendanceTab(book, month, index, clients, marks, choices);
   });

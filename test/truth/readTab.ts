@@ -1,7 +1,7 @@
 // Reads a tab of a workbook into plain rows by header text, sharing nothing with the product.
 import ExcelJS, { type Workbook } from 'exceljs';
 
-export type Value = string | number | Date | null;
+type Value = string | number | Date | null;
 
 export interface TabRow {
   row: number;
