@@ -31,7 +31,24 @@ export interface Client {
   readonly to: IsoDate | undefined;
   /** Where the client stands, for questions about them. */
   readonly tab: string;
+  readonly cells: Readonly<Record<'id' | 'careLevel' | 'timeBand' | 'addons', string>>;
+}
+
+/** A text of 設定 as typed, with the cell it stands in. */
+export interface Setting {
+  readonly text: string;
+  readonly tab: string;
   readonly cell: string;
+}
+
+/** What 設定 says about fees; an item that is not there or blank is undefined. */
+export interface FeeSettings {
+  readonly size: Setting | undefined;
+  readonly region: Setting | undefined;
+  readonly treatments: Setting | undefined;
+  readonly facilityAddons: Setting | undefined;
+  /** The municipality's monthly units for 要支援. */
+  readonly supportUnits: { readonly 要支援1?: number; readonly 要支援2?: number };
 }
 
 export interface Cost {

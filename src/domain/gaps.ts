@@ -58,8 +58,9 @@ export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Probl
         !isUnmarked(unit, date) &&
         !markedClients.has(`${client.id} ${date}`),
     );
-    const { name, tab, cell } = client;
-    if (due.length > 0 && !withRow.has(client.id)) return [{ kind: 'clientWithoutRow', tab, cell, name }];
+    const { name, tab } = client;
+    if (due.length > 0 && !withRow.has(client.id))
+      return [{ kind: 'clientWithoutRow', tab, cell: client.cells.id, name }];
     return due.map((date) => {
       const blank = blankCells.get(`${client.id} ${date}`);
       return { kind: 'contractedBlank', tab: sheet.tab, date, name, ...at(blank) };

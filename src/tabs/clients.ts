@@ -29,6 +29,8 @@ export function readClients(grid: Grid): { clients: Client[]; problems: Problem[
   const seen = new Set<string>();
   const clients = table.rows.flatMap(({ row, cells }): Client[] => {
     const id = cells.利用者ID;
+    const at = (header: '利用者ID' | '要介護度' | '提供時間' | '加算') =>
+      addressOf(table, row, header) ?? a1(row, 1);
     if (seen.has(id)) {
       problems.push(misreadCell(table, row, '利用者ID', 'duplicateClient', id));
       return [];
@@ -48,7 +50,12 @@ export function readClients(grid: Grid): { clients: Client[]; problems: Problem[
         from: cells.利用開始日,
         to: cells.利用終了日,
         tab: table.tab,
-        cell: addressOf(table, row, '利用者ID') ?? a1(row, 1),
+        cells: {
+          id: at('利用者ID'),
+          careLevel: at('要介護度'),
+          timeBand: at('提供時間'),
+          addons: at('加算'),
+        },
       },
     ];
   });

@@ -1,4 +1,5 @@
 // 設定: the day service itself, one item a row.
+import type { FeeSettings, Setting } from '../domain/facility.ts';
 import type { Problem } from '../domain/problem.ts';
 import { normalize } from '../domain/text.ts';
 import { readCell } from './column.ts';
@@ -61,4 +62,23 @@ export function readSettings(grid: Grid): Settings {
   }
   // Each item was read by its own type, which the compiler cannot follow through the loop.
   return { values: values as Settings['values'], cells, problems };
+}
+
+/** The items that fees depend on, each with its cell. */
+export function feeSettings({ values, cells }: Settings): FeeSettings {
+  const setting = (item: '事業所規模' | '地域区分' | '処遇改善加算' | '体制加算'): Setting | undefined => {
+    const [text, cell] = [values[item], cells[item]];
+    return text === undefined || cell === undefined ? undefined : { text, tab: SETTINGS.tab, cell };
+  };
+  const [first, second] = [values['総合事業 要支援1 月額単位'], values['総合事業 要支援2 月額単位']];
+  return {
+    size: setting('事業所規模'),
+    region: setting('地域区分'),
+    treatments: setting('処遇改善加算'),
+    facilityAddons: setting('体制加算'),
+    supportUnits: {
+      ...(first === undefined ? {} : { 要支援1: first }),
+      ...(second === undefined ? {} : { 要支援2: second }),
+    },
+  };
 }

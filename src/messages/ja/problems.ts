@@ -51,6 +51,22 @@ export const problems = {
     `${place(p)}：${who(p)}${day(p)}は契約曜日ですが空欄です。○・欠・休のどれかを入力してください。`,
   bothForms: (p: Found) =>
     `${place(p)}：この月は「${p.given}」のタブもあるため、出席ログのこの月の行は使っていません。`,
+  settingNeeded: (p: Found) =>
+    `タブ「${p.tab}」の${p.header}が空欄のため、収入を推定していません。入力してください。`,
+  unknownName: (p: Found) => `${place(p)}：${what(p)}が分かりません。${names(p)}のどれかに直してください。`,
+  unknownAddon: (p: Found) =>
+    `${place(p)}：${what(p)}という加算が分からないため、数えていません。近い名前は${names(p)}です。`,
+  badTimes: (p: Found) => `${place(p)}：${what(p)}の回数が0です。1以上にするか、消してください。`,
+  treatmentAmongAddons: (p: Found) =>
+    `${place(p)}：「${p.given}」は設定のタブの処遇改善加算に入力してください。ここでは数えていません。`,
+  treatmentNotInForce: (p: Found) =>
+    `${place(p)}：${what(p)}はこの月にはない区分のため、数えていません。この月の区分は${names(p)}などです。`,
+  rivals: (p: Found) =>
+    `${place(p)}：「${p.given}」は${names(p)}と一緒に算定できないため、数えていません。どちらかを消してください。`,
+  careLevelNeeded: (p: Found) =>
+    `${place(p)}：${p.name}さんの要介護度が空欄のため、収入の推定に入れていません。入力してください。`,
+  timeBandNeeded: (p: Found) =>
+    `${place(p)}：${p.name}さんの提供時間が分からないため、収入の推定に入れていません。利用者か単位のタブに入力してください。`,
   missingTab: (p: Found) => `${place(p)}がありません。タブを追加するか、名前を「${p.tab}」に戻してください。`,
   missingHeader: (p: Found) => `${place(p)}に見出し${names(p)}がありません。見出しの行に追加してください。`,
   duplicateHeader: (p: Found) =>
