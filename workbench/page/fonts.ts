@@ -24,7 +24,7 @@ export function onLateFonts(redraw: () => void): void {
  * Whatever font a workbook names, its canvas text falls back to the one that the page brings. The engine's
  * own usual font gives way to it altogether: Arial's ○ is a small dot beside Japanese text.
  */
-export function useFontOnCanvas(): void {
+export function bringFontToCanvas(): void {
   for (const context of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
     const original = Object.getOwnPropertyDescriptor(context.prototype, 'font');
     const set = original?.set;

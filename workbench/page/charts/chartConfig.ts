@@ -73,15 +73,24 @@ function dataset(record: ChartRecord, data: ChartData, tree: OptionTree, i: numb
     [record.type === 'BAR' ? 'xAxisID' : 'yAxisID']: second ? 'second' : 'value',
   };
   if (type === 'bars') {
-    return { ...common, type: 'bar', backgroundColor: color, maxBarThickness: 36, order: 1 } as AnyDataset;
+    return {
+      ...common,
+      type: 'bar',
+      pointStyle: 'rect',
+      backgroundColor: color,
+      maxBarThickness: 36,
+      order: 1,
+    } as AnyDataset;
   }
+  const radius = (numberAt(tree, 'series', i, 'pointSize') ?? numberAt(tree, 'pointSize') ?? 0) / 2;
   return {
     ...common,
     type: 'line',
+    pointStyle: radius === 0 ? 'line' : 'circle',
     backgroundColor: type === 'area' ? `${color}33` : color,
     fill: type === 'area',
     borderWidth: numberAt(tree, 'series', i, 'lineWidth') ?? numberAt(tree, 'lineWidth') ?? 2,
-    pointRadius: numberAt(tree, 'series', i, 'pointSize') ?? numberAt(tree, 'pointSize') ?? 0,
+    pointRadius: radius,
     borderDash: Array.isArray(dash) ? dash.map(Number) : [],
     tension: textAt(tree, 'curveType') === 'function' ? 0.3 : 0,
     // Lines stand in front of columns.
@@ -115,7 +124,15 @@ function legend(tree: OptionTree, data: ChartData) {
   return {
     display: wanted !== 'none' && data.series.some((series) => series.name !== ''),
     position: positions[wanted as keyof typeof positions] ?? 'right',
-    labels: { color: INK, boxWidth: 14, boxHeight: 8, font: { size: 12 } },
+    labels: {
+      color: INK,
+      font: { size: 12 },
+      usePointStyle: true,
+      boxHeight: 7,
+      // In the order of the columns, whichever stands in front.
+      sort: (a: { datasetIndex?: number }, b: { datasetIndex?: number }) =>
+        (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
+    },
   };
 }
 
