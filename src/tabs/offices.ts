@@ -1,11 +1,12 @@
 // 営業先: whom to tell about free seats.
+import { OFFICE_KINDS } from '../domain/outreach/office.ts';
 import { defineTab } from './table.ts';
 
 export const OFFICES = defineTab('営業先', {
   営業先ID: { type: 'id', required: 'value' },
   種別: {
     type: 'choice',
-    choices: ['居宅介護支援事業所', '地域包括支援センター', '医療機関', 'その他'],
+    choices: OFFICE_KINDS,
     also: {
       居宅: '居宅介護支援事業所',
       居宅介護支援: '居宅介護支援事業所',

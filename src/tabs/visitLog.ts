@@ -1,4 +1,5 @@
 // 営業記録: every contact with an office. What 営業先 says of contacts is derived from here.
+import { WAYS } from '../domain/outreach/office.ts';
 import { defineTab } from './table.ts';
 
 export const VISIT_LOG = defineTab('営業記録', {
@@ -8,7 +9,7 @@ export const VISIT_LOG = defineTab('営業記録', {
   事業所名: { type: 'text' },
   方法: {
     type: 'choice',
-    choices: ['訪問', '電話', 'FAX', 'メール', '研修・事例検討会'],
+    choices: WAYS,
     also: {
       来訪: '訪問',
       TEL: '電話',

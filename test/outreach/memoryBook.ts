@@ -1,0 +1,65 @@
+// A book held in memory: applies writes as the sheet would show them, and counts what was asked of it.
+import type { Book } from '../../src/actions/book.ts';
+import type { Cell, Grid, WriteCell } from '../../src/tabs/grid.ts';
+
+type Rows = Cell[][];
+type Tabs = { 設定?: Rows; 営業先?: Rows; 営業記録?: Rows };
+
+const shown = (cell: WriteCell): Cell => {
+  if (typeof cell !== 'object') return cell;
+  return 'date' in cell ? cell.date : cell.formula;
+};
+
+export interface MemoryBook extends Book {
+  readonly tabs: Tabs;
+  /** In their order: `read`, `write`, `lock`, `unlock`. */
+  readonly calls: string[];
+  readonly written: WriteCell[];
+}
+
+export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
+  const calls: string[] = [];
+  const written: WriteCell[] = [];
+  let ids = 0;
+  const find = (tab: string) => tabs[tab as keyof Tabs];
+  return {
+    tabs,
+    calls,
+    written,
+    today: () => today,
+    tabNames: () => Object.keys(tabs),
+    read(names): Grid[] {
+      calls.push('read');
+      return names.flatMap((tab) => {
+        const rows = find(tab);
+        return rows ? [{ tab, rows: structuredClone(rows) }] : [];
+      });
+    },
+    write(blocks) {
+      calls.push('write');
+      for (const { tab, row, column, values } of blocks) {
+        const rows = find(tab);
+        if (!rows) throw new Error(`no tab ${tab}`);
+        values.forEach((line, down) => {
+          while (rows.length < row + down) rows.push([]);
+          const target = rows[row - 1 + down] ?? [];
+          line.forEach((cell, right) => {
+            while (target.length < column + right) target.push('');
+            target[column - 1 + right] = shown(cell);
+            written.push(cell);
+          });
+        });
+      }
+    },
+    draw() {
+      throw new Error('nothing is drawn here');
+    },
+    locked(work) {
+      calls.push('lock');
+      const result = work();
+      calls.push('unlock');
+      return result;
+    },
+    newId: () => `new-id-${++ids}`,
+  };
+}
