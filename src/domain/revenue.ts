@@ -12,7 +12,7 @@ import { type Claim, parseAddonList } from './units/addonNames.ts';
 import { findCareLevel, findRegion, findSize, findTimeBand } from './units/choices.ts';
 import { type ClientMonth, type ClientMonthInput, clientMonth } from './units/clientMonth.ts';
 import type { Found } from './units/names.ts';
-import { type AppliedTreatment, parseTreatmentList } from './units/treatments.ts';
+import { type AppliedTreatment, parseTreatmentList } from './units/treatmentLines.ts';
 
 export interface CareRevenue {
   /** By 利用者ID; a client that cannot be priced is not in it. */
