@@ -62,20 +62,23 @@ const VISIT = { id: 'V-12345678', officeId: 'E1', date: '2026-11-05', way: 'FAX'
 
 describe('the list of offices', () => {
   it('says whom to contact first, with the wished way first', () => {
-    const { today, offices, questions } = listOffices(book());
+    const sheet = book();
+    sheet.tabs.営業先?.push(['E3', '', '青空ケアプラン', '', '', '', '', '2026-09-01', '2026-10-01']);
+    const { today, offices, questions } = listOffices(sheet);
     expect(today).toBe('2026-11-05');
     expect(offices.map(({ id, due, daysLate }) => [id, due, daysLate])).toEqual([
+      ['E3', 'overdue', 35],
       ['E1', 'overdue', 4],
       ['E2', 'never', 0],
     ]);
-    expect(offices[0]?.ways.slice(0, 2)).toEqual(['FAX', '電話']);
-    expect(offices.map(({ intervalDays }) => intervalDays)).toEqual([14, 45]);
+    expect(offices[1]?.ways.slice(0, 2)).toEqual(['FAX', '電話']);
+    expect(offices.map(({ intervalDays }) => intervalDays)).toEqual([45, 14, 45]);
     expect(questions).toEqual([]);
   });
 
   it('is plain data: nothing in it is lost on the way to the sidebar', () => {
     const list = listOffices(book());
-    expect(JSON.parse(JSON.stringify(list))).toEqual(list);
+    expect(JSON.parse(JSON.stringify(list))).toStrictEqual(list);
   });
 
   it('lists what does not fit together, each with its cell and what to do', () => {
