@@ -43,14 +43,14 @@ export function treatmentOn(text: string, date: string, service: Service): Treat
     const answer = valueOn(treatment.histories[service], date);
     if (answer.known) return { kind: 'inForce', treatment, figure: answer.figure };
   }
-  const [first] = found;
-  const alike = nearest(text, namesOn(date, service));
-  if (!first) return { kind: 'unknown', nearest: alike };
+  const latest = found[found.length - 1];
+  const alike = nearest(latest?.name ?? text, namesOn(date, service));
+  if (!latest) return { kind: 'unknown', nearest: alike };
   const spans = found.flatMap(({ histories }) => {
     const answer = valueOn(histories[service], date);
     return answer.known ? [] : answer.spans;
   });
-  return { kind: 'notInForce', name: first.name, spans, nearest: alike };
+  return { kind: 'notInForce', name: latest.name, spans, nearest: alike };
 }
 
 /** Names in force on the day come to mind first; on a day without any, all of them. */

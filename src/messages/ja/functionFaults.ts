@@ -1,0 +1,102 @@
+// What a custom function says where it cannot answer: which argument, what was given, what is expected.
+
+interface Span {
+  readonly from: string;
+  readonly to?: string;
+}
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Bounds {
+  readonly min?: number;
+  readonly above?: number;
+  readonly whole?: boolean;
+}
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  visits: '延べ利用者数',
+  capacity: '定員',
+  days: '営業日数',
+  marks: '出席の印',
+  fixedCosts: '固定費',
+  revenuePerVisit: '1回あたりの収入',
+  variableCostPerVisit: '1回あたりの変動費',
+  sales: '売上',
+  variableCosts: '変動費',
+  addon: '加算名',
+  count: '回数',
+  date: '日付',
+  size: '事業所規模',
+  timeBand: '提供時間',
+  careLevel: '要介護度',
+  region: '地域区分',
+};
+
+/** `2026-10-01` -> `2026年10月1日` */
+const day = (date: string) =>
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+const span = ({ from, to }: Span) => `${day(from)}から${to ? `${day(to)}まで` : ''}`;
+const shape = ({ rows, columns }: Shape) => `${rows}行${columns}列`;
+const quoted = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
+const yen = (amount: number) => `${(Math.round(amount * 100) / 100).toLocaleString('ja-JP')}円`;
+
+function numberWanted({ min, above, whole }: Bounds): string {
+  const kind = whole ? '整数' : '数';
+  if (above !== undefined) return `${above}より大きい${kind}`;
+  return min !== undefined ? `${min}以上の${kind}` : kind;
+}
+
+export const functionFaults = {
+  /** OCCUPANCY: 定員(capacity)の3行目に… */
+  line: (
+    name: string,
+    argument: string | undefined,
+    place: { readonly row: number; readonly column: number; readonly shape: Shape } | undefined,
+    what: string,
+  ) => {
+    const label = argument === undefined ? '' : `${ARGUMENTS[argument] ?? argument}(${argument})`;
+    const where = [
+      ...(place && place.shape.rows > 1 ? [`${place.row}行目`] : []),
+      ...(place && place.shape.columns > 1 ? [`${place.column}列目`] : []),
+    ].join('');
+    return `${name}: ${label}${where && `の${where}`}${what}`;
+  },
+  causes: {
+    missing: () => 'がありません。値かセルを指定してください。',
+    blank: () => 'が空欄です。値を入力してください。',
+    notNumber: ({ given, bounds }: { given: string; bounds: Bounds }) =>
+      `に「${given}」は使えません。${numberWanted(bounds)}を入力してください。`,
+    notDate: ({ given }: { given: string }) =>
+      `の「${given}」を日付として読めません。2026-10-01、2026年10月、令和8年10月1日 のように入力するか、日付のセルを指定してください。`,
+    unknownMark: ({ given }: { given: string }) =>
+      `の「${given}」は知らない印です。○・振・追・欠・入・シ・予・休のどれかにしてください。`,
+    unknownName: ({ given, nearest }: { given: string; nearest: readonly string[] }) =>
+      `の「${given}」は見つかりません。近い名前は${quoted(nearest)}です。`,
+    unknownDate: ({
+      given,
+      name,
+      spans,
+      nearest,
+    }: {
+      given: string;
+      name: string;
+      spans: readonly Span[];
+      nearest?: readonly string[];
+    }) => {
+      const known = `「${day(given)}」の${name}は分かりません。分かるのは${spans.map(span).join('、')}です。`;
+      return nearest && nearest.length > 0 ? `${known}この日には${quoted(nearest)}があります。` : known;
+    },
+    shape: ({ given, expected }: { given: Shape; expected: Shape }) =>
+      `の範囲は${shape(given)}ですが、ほかの範囲は${shape(expected)}です。同じ大きさにしてください。`,
+    rangeGiven: () => 'に範囲は使えません。セルを1つだけ指定してください。',
+    noContribution: ({ given }: { given: number }) =>
+      `が収入以上のため、損益分岐点はありません(収入から変動費を引くと${yen(given)})。収入より小さい額にしてください。`,
+    percentAddon: ({ given, perMille }: { given: string; perMille: number }) =>
+      `の「${given}」は基本単位に対する割合(${perMille / 10}%)のため、単位数がありません。単位数で決まる加算を入力してください。`,
+    supportLevel: ({ given }: { given: string }) =>
+      `の「${given}」は1か月の定額で、1回あたりの単位数がありません。要介護1〜5を入力してください。`,
+  },
+};
