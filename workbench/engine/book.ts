@@ -1,0 +1,97 @@
+// The one open workbook: the engine's cells and, beside them, the records the engine has no place for.
+import type { IWorkbookData } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { type CalcGate, calcGate } from './calcGate.ts';
+import type { UniverParts, WorkbookSnapshot } from './engine.ts';
+import { Grid } from './grid.ts';
+import { emptyRecords, type WorkbookRecords } from './records.ts';
+
+export class Book {
+  records: WorkbookRecords = emptyRecords();
+  private readonly gate: CalcGate;
+  private readonly grids = new Map<string, Grid>();
+
+  constructor(
+    readonly parts: UniverParts,
+    readonly timeZone: string,
+    readonly clock: () => number,
+  ) {
+    this.gate = calcGate(parts);
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.parts.api.getActiveWorkbook();
+    if (!workbook) throw new Error('No workbook is open.');
+    return workbook;
+  }
+
+  sheets(): FWorksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  grid(sheetId: string): Grid {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`Sheet ${sheetId} not found. It may have been deleted.`);
+    let grid = this.grids.get(sheetId);
+    if (!grid) {
+      grid = new Grid(this.parts, this.workbook, sheet, this.timeZone, this.clock);
+      this.grids.set(sheetId, grid);
+    }
+    return grid;
+  }
+
+  gridByName(name: string): Grid | undefined {
+    const sheet = this.sheets().find((one) => one.getSheetName() === name);
+    return sheet && this.grid(sheet.getSheetId());
+  }
+
+  nextId(): number {
+    this.records.lastId += 1;
+    return this.records.lastId;
+  }
+
+  settle(): Promise<void> {
+    return this.gate.settle();
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return structuredClone({ version: 1, data: this.workbook.save(), records: this.records });
+  }
+
+  /** Replaces the workbook; every reference into the old one is dead afterwards. */
+  async open(snapshot: WorkbookSnapshot): Promise<void> {
+    const { api } = this.parts;
+    const { data, records } = structuredClone(snapshot);
+    const old = api.getActiveWorkbook();
+    this.grids.clear();
+    this.records = records;
+    forgetResults(data);
+    if (old) api.disposeUnit(old.getId());
+    api.createWorkbook(data);
+    this.gate.markChanged();
+    await this.settle();
+  }
+
+  dispose(): void {
+    this.gate.dispose();
+    this.parts.univer.dispose();
+  }
+}
+
+/** Formulas without a result are calculated on opening; spilled cells are not stored and come back only so. */
+function forgetResults(data: IWorkbookData): void {
+  for (const sheet of Object.values(data.sheets)) {
+    for (const row of Object.values(sheet.cellData ?? {})) {
+      for (const cell of Object.values(row ?? {}) as ({
+        f?: unknown;
+        si?: unknown;
+        v?: unknown;
+        t?: unknown;
+      } | null)[]) {
+        if (!cell || (cell.f === undefined && cell.si === undefined)) continue;
+        delete cell.v;
+        delete cell.t;
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// The cells of one sheet, read and written as the engine stores them. Rows and columns count from 0 here.
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { blankCell, type CellValue, cellValue, displayText, isBlank, toCell } from './cellValue.ts';
+import type { UniverParts } from './engine.ts';
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const SET_VALUES = 'sheet.command.set-range-values';
+const SET_STYLES = 'sheet.mutation.set-range-values';
+
+export class Grid {
+  constructor(
+    private readonly parts: UniverParts,
+    private readonly book: FWorkbook,
+    readonly sheet: FWorksheet,
+    readonly timeZone: string,
+    private readonly clock: () => number,
+  ) {}
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  /** The stored cell, or the one a neighbour's result spilled into. */
+  cell(row: number, column: number): ICellData | undefined {
+    const stored = this.sheet.getSheet().getCellRaw(row, column) ?? undefined;
+    if (stored && !isBlank(stored)) return stored;
+    const spilled = this.spilled()?.[row]?.[column] ?? undefined;
+    return spilled && stored?.s !== undefined ? { ...spilled, s: stored.s } : (spilled ?? stored);
+  }
+
+  style(row: number, column: number): IStyleData {
+    const sheet = this.sheet.getSheet();
+    const cell = sheet.getCellRaw(row, column);
+    const own = this.book.getWorkbook().getStyles().getStyleByCell(cell);
+    return own ?? sheet.getColumnStyle(column) ?? sheet.getRowStyle(row) ?? {};
+  }
+
+  format(row: number, column: number): string {
+    return this.style(row, column).n?.pattern ?? '';
+  }
+
+  values(area: Area): CellValue[][] {
+    return this.map(area, (row, column) =>
+      cellValue(this.cell(row, column), () => this.format(row, column), this.timeZone),
+    );
+  }
+
+  displayValues(area: Area): string[][] {
+    const sheet = this.sheet.getSheet();
+    return this.map(area, (row, column) => {
+      const cell = this.cell(row, column);
+      if (!cell || isBlank(cell)) return '';
+      return displayText(cell, () => sheet.getCell(row, column)?.v, this.format(row, column));
+    });
+  }
+
+  formulas(area: Area): string[][] {
+    return this.map(area, (row, column) => {
+      const cell = this.sheet.getSheet().getCellRaw(row, column);
+      if (cell?.f) return cell.f;
+      return cell?.si ? this.sheet.getRange(row, column).getFormula() : '';
+    });
+  }
+
+  /** Writes values as a script's setValues does: texts are read as if they were typed. */
+  setValues(area: Area, values: readonly (readonly unknown[])[]): void {
+    const year = new Date(this.clock()).getFullYear();
+    this.write(
+      area,
+      values.map((line, r) =>
+        line.map((value, c) =>
+          toCell(value, this.format(area.row + r, area.column + c), this.timeZone, year),
+        ),
+      ),
+    );
+  }
+
+  write(area: Area, cells: readonly (readonly ICellData[])[]): void {
+    this.parts.api.syncExecuteCommand(SET_VALUES, {
+      unitId: this.book.getId(),
+      subUnitId: this.id,
+      range: {
+        startRow: area.row,
+        endRow: area.row + area.rows - 1,
+        startColumn: area.column,
+        endColumn: area.column + area.columns - 1,
+      },
+      value: cells,
+    });
+  }
+
+  /** Merges a style into each cell; a property that is null goes back to the default. */
+  setStyles(area: Area, style: (row: number, column: number) => IStyleData): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let r = 0; r < area.rows; r++) {
+      const line: Record<number, ICellData> = {};
+      for (let c = 0; c < area.columns; c++) line[area.column + c] = { s: style(r, c) };
+      cellValue[area.row + r] = line;
+    }
+    this.parts.api.syncExecuteCommand(SET_STYLES, {
+      unitId: this.book.getId(),
+      subUnitId: this.id,
+      cellValue,
+      // So marked, the engine does not recalculate for a colour.
+      trigger: 'sheet.command.set-style',
+    });
+  }
+
+  /** Rows and columns up to the last cell with content, spilled results included. */
+  used(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    const see = (row: number, column: number, cell: unknown): void => {
+      const content = cell as ICellData | null | undefined;
+      if (!content || (isBlank(content) && !content.f && !content.si)) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    };
+    this.sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => see(row, column, cell));
+    for (const [row, line] of Object.entries(this.spilled() ?? {})) {
+      for (const [column, cell] of Object.entries(line ?? {})) see(Number(row), Number(column), cell);
+    }
+    return { rows, columns };
+  }
+
+  /** Content and style of a cell, ready to be written elsewhere. */
+  copyOf(row: number, column: number): ICellData {
+    const cell = this.sheet.getSheet().getCellRaw(row, column) ?? {};
+    return { ...blankCell(), ...structuredClone(cell), s: structuredClone(this.style(row, column)) };
+  }
+
+  private spilled() {
+    const model = this.parts.univer.__getInjector().get(this.parts.engineFormula.FormulaDataModel);
+    return model.getArrayFormulaCellData()[this.book.getId()]?.[this.id];
+  }
+
+  private map<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => read(area.row + r, area.column + c)),
+    );
+  }
+}

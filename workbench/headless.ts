@@ -1,0 +1,107 @@
+// The workbench without a screen: for tests, benchmarks and the command line.
+import { fileURLToPath } from 'node:url';
+import type { ServiceCall } from './bridge/host.ts';
+import { bootNode } from './engine/bootNode.ts';
+import type { CellValue } from './engine/cellValue.ts';
+import type { WorkbookSnapshot } from './engine/engine.ts';
+import type { ChartRecord } from './engine/records.ts';
+import { readBundle } from './runner/bundleFiles.ts';
+import { DirectAccess } from './runner/directAccess.ts';
+import { evaluate } from './runner/evaluate.ts';
+import { HeadlessUi } from './runner/headlessUi.ts';
+import { createNodeThread, openFunctionRealm } from './runner/nodeThread.ts';
+import type { Menu } from './runner/ui.ts';
+import { Workbench } from './runner/workbench.ts';
+
+export interface HeadlessOptions {
+  readonly snapshot?: WorkbookSnapshot;
+  readonly xlsx?: Uint8Array;
+  readonly ui?: HeadlessUi;
+  /** Folder of the bundle. */
+  readonly bundle?: string;
+  /** The clock of scripts stands still at this instant, e.g. 2026-11-05T09:00:00+09:00. */
+  readonly now?: string;
+  readonly limitMs?: number;
+  readonly parallel?: number;
+  readonly locale?: string;
+}
+
+/** A formula's result: one value, rows of them where it spills, or an error with its reason. */
+export type Evaluated =
+  | { readonly values: readonly (readonly CellValue[])[] }
+  | { readonly error: string; readonly message: string };
+
+const defaultBundle = fileURLToPath(new URL('../dist', import.meta.url));
+
+export class HeadlessWorkbench {
+  readonly spreadsheet: DirectAccess;
+
+  constructor(
+    readonly workbench: Workbench,
+    readonly ui: HeadlessUi,
+  ) {
+    this.spreadsheet = new DirectAccess(workbench.book);
+  }
+
+  run(functionName: string, ...args: unknown[]): Promise<unknown> {
+    return this.workbench.run(functionName, args);
+  }
+  /** Service calls of the last run. */
+  get calls(): readonly ServiceCall[] {
+    return this.workbench.calls;
+  }
+  get menus(): readonly Menu[] {
+    return this.workbench.menus;
+  }
+  charts(tab: string): ChartRecord[] {
+    const { id } = this.spreadsheet.grid(tab);
+    return this.workbench.charts.filter((chart) => chart.sheetId === id);
+  }
+  /** Each formula on its own, in a sheet that is gone afterwards. */
+  evaluate(formulas: readonly string[]): Promise<Evaluated[]> {
+    return evaluate(this.workbench, formulas);
+  }
+  snapshot(): WorkbookSnapshot {
+    return this.workbench.snapshot();
+  }
+  async toXlsx(): Promise<Uint8Array> {
+    const { writeXlsx } = await import('./xlsx/write.ts');
+    return writeXlsx(this.workbench.snapshot());
+  }
+  undo(): Promise<boolean> {
+    return this.workbench.undo();
+  }
+  /** The n-th service call of each later run fails, as Google's services now and then do; 0 ends that. */
+  failCall(n: number): void {
+    this.workbench.onServiceCall((_, index) => {
+      if (index === n) throw new Error('Service Spreadsheets failed while accessing document.');
+    });
+  }
+  close(): Promise<void> {
+    return this.workbench.close();
+  }
+}
+
+export async function openHeadless(options: HeadlessOptions = {}): Promise<HeadlessWorkbench> {
+  const ui = options.ui ?? new HeadlessUi();
+  const { now, limitMs, parallel, locale } = options;
+  const workbook = options.xlsx ? await readWorkbook(options.xlsx) : options.snapshot;
+  const workbench = await Workbench.start({
+    univer: bootNode(),
+    bundle: readBundle(options.bundle ?? defaultBundle),
+    ui,
+    createThread: createNodeThread,
+    openRealm: openFunctionRealm,
+    ...(workbook === undefined ? {} : { workbook }),
+    ...(now === undefined ? {} : { now }),
+    ...(limitMs === undefined ? {} : { limitMs }),
+    ...(parallel === undefined ? {} : { parallel }),
+    ...(locale === undefined ? {} : { locale }),
+  });
+  return new HeadlessWorkbench(workbench, ui);
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { readXlsx } = await import('./xlsx/read.ts');
+  return readXlsx(bytes, '無題のスプレッドシート');
+}

@@ -1,0 +1,16 @@
+// What the services stand on.
+import type { Book } from '../engine/book.ts';
+import type { WorkbenchUi } from '../runner/ui.ts';
+import type { LockTable } from './lock.ts';
+import type { MenuBar } from './menu.ts';
+
+export interface ServiceContext {
+  readonly book: Book;
+  readonly ui: WorkbenchUi;
+  readonly menus: MenuBar;
+  readonly locks: LockTable;
+  readonly html: Readonly<Record<string, string>>;
+  readonly locale: string;
+  /** Told about lines a script logs. */
+  log(level: string, text: string): void;
+}

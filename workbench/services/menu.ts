@@ -1,0 +1,55 @@
+// Menu: built item by item, shown when added to the Ui.
+import type { Menu, MenuItem } from '../runner/ui.ts';
+import type { ServiceContext } from './context.ts';
+import { ScriptError, Service } from './service.ts';
+
+export class MenuBuilder extends Service {
+  override readonly service = 'Menu';
+  private readonly items: MenuItem[] = [];
+
+  constructor(
+    readonly context: ServiceContext,
+    private readonly title: string,
+    private readonly addon: boolean,
+  ) {
+    super();
+  }
+
+  addItem(label: string, functionName: string): this {
+    if (!label || !functionName)
+      throw new ScriptError('Invalid argument: caption and function name are required.');
+    this.items.push({ kind: 'item', label, functionName });
+    return this;
+  }
+  addSeparator(): this {
+    this.items.push({ kind: 'separator' });
+    return this;
+  }
+  addSubMenu(menu: MenuBuilder): this {
+    this.items.push({ kind: 'menu', menu: menu.built });
+    return this;
+  }
+  addToUi(): void {
+    this.context.menus.add(this.built);
+    this.context.ui.menusChanged(this.context.menus.all());
+  }
+
+  get built(): Menu {
+    return { title: this.title, addon: this.addon, items: [...this.items] };
+  }
+}
+
+/** The menus as they stand: one of the same name takes the place of the older one, as at Google's. */
+export class MenuBar {
+  private menus: Menu[] = [];
+
+  add(menu: Menu): void {
+    const same = (one: Menu): boolean => one.title === menu.title && one.addon === menu.addon;
+    this.menus = this.menus.some(same)
+      ? this.menus.map((one) => (same(one) ? menu : one))
+      : [...this.menus, menu];
+  }
+  all(): readonly Menu[] {
+    return this.menus;
+  }
+}

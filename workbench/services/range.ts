@@ -1,0 +1,87 @@
+// Range as scripts hold it: place, content and format, and what concerns the sheet around it.
+import { columnLetters } from './a1.ts';
+import { type DataValidation, DataValidationBuilder } from './dataValidation.ts';
+import { Protection } from './protection.ts';
+import { RangeFormat } from './rangeFormat.ts';
+import { ScriptError } from './service.ts';
+
+export class Range extends RangeFormat {
+  clear(): this {
+    return this.clearContent().clearFormat().clearNote();
+  }
+
+  async copyTo(destination: Range): Promise<void> {
+    await this.sheet.context.book.settle();
+    const { row, column } = destination.area;
+    const target = { ...this.area, row, column };
+    const { sheet } = destination;
+    sheet.getRange(row + 1, column + 1, target.rows, target.columns);
+    const cells = this.filled(0).map((line, r) =>
+      line.map((_, c) => this.sheet.grid.copyOf(this.area.row + r, this.area.column + c)),
+    );
+    sheet.grid.write(target, cells);
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    const { row, column, rows, columns } = this.area;
+    const range = this.sheet.fsheet.getRange(row, column, rows, columns);
+    range.setDataValidation(rule === null ? (null as never) : rule.toRule(this.sheet.context.book));
+    return this;
+  }
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+  getDataValidation(): DataValidation | null {
+    const { row, column } = this.area;
+    const rule = this.sheet.fsheet.getRange(row, column).getDataValidation();
+    return rule ? DataValidationBuilder.fromRule(rule) : null;
+  }
+
+  protect(): Protection {
+    return Protection.create(this.sheet, this.getA1Notation());
+  }
+
+  /** Sorts the rows by one or more columns of the sheet, as numbers, then texts, then blanks. */
+  async sort(
+    spec:
+      | number
+      | { column: number; ascending?: boolean }
+      | (number | { column: number; ascending?: boolean })[],
+  ): Promise<this> {
+    const keys = (Array.isArray(spec) ? spec : [spec]).map((key) =>
+      typeof key === 'number' ? { column: key, ascending: true } : { ascending: true, ...key },
+    );
+    for (const key of keys) {
+      if (key.column >= this.getColumn() && key.column <= this.getLastColumn()) continue;
+      throw new ScriptError(`Sort column ${columnLetters(key.column)} is outside the range.`);
+    }
+    const values = await this.getValues();
+    const cells = values.map((_, r) =>
+      (values[r] ?? []).map((__, c) => this.sheet.grid.copyOf(this.area.row + r, this.area.column + c)),
+    );
+    const order = values.map((_, index) => index);
+    order.sort((a, b) => {
+      for (const { column, ascending } of keys) {
+        const at = column - this.getColumn();
+        const result = compare(values[a]?.[at] ?? '', values[b]?.[at] ?? '', ascending ? 1 : -1);
+        if (result !== 0) return result;
+      }
+      return a - b;
+    });
+    this.sheet.grid.write(
+      this.area,
+      order.map((index) => cells[index] ?? []),
+    );
+    return this;
+  }
+}
+
+/** Blanks stay last in either direction. */
+function compare(a: unknown, b: unknown, direction: number): number {
+  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
+  const rank = (value: unknown): number =>
+    typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 0;
+  if (rank(a) !== rank(b)) return (rank(a) - rank(b)) * direction;
+  if (typeof a === 'string') return a.localeCompare(String(b), 'ja') * direction;
+  return (Number(a) - Number(b)) * direction;
+}
