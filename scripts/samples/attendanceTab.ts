@@ -32,7 +32,6 @@ export function addAttendanceTab(
   index: number,
   clients: readonly Client[],
   marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>,
-  choices: boolean,
 ) {
   const days = daysOfMonth(month);
   const form = HEADER_FORMS[index % HEADER_FORMS.length] ?? 'day';
@@ -62,6 +61,5 @@ export function addAttendanceTab(
       return [client.id, client.name, UNIT_NAME, ...days.map(signOf)];
     }),
     frozenColumns: 3,
-    choices,
   });
 }

@@ -5,7 +5,7 @@ import { UNIT_NAME } from './place.ts';
 import type { Client } from './roster.ts';
 import { addTable, DATE, TEXT } from './sheet.ts';
 
-export function addClientsTab(book: Workbook, clients: readonly Client[], choices: boolean) {
+export function addClientsTab(book: Workbook, clients: readonly Client[]) {
   addTable(book, {
     name: '利用者',
     columns: [
@@ -43,6 +43,5 @@ export function addClientsTab(book: Workbook, clients: readonly Client[], choice
       client.seenOff === 'あり' ? '玄関まで職員がお迎え' : null,
     ]),
     frozenColumns: 2,
-    choices,
   });
 }

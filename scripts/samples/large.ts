@@ -7,6 +7,6 @@ export async function makeWorkbook(size: {
 }): Promise<Uint8Array> {
   // 20 seats for 45 clients, as in the sample.
   const capacity = Math.max(2, Math.ceil((size.clients * 20) / 45));
-  const book = buildWorkbook({ ...size, capacity, choices: false });
+  const book = buildWorkbook({ ...size, capacity });
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

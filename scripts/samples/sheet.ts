@@ -1,5 +1,5 @@
 // The look of a tab as a careful person keeps it, and finding cells in it again by header text.
-import type { Cell, CellValue, Fill, Workbook, Worksheet } from 'exceljs';
+import type { Cell, CellValue, DataValidation, Fill, Workbook, Worksheet } from 'exceljs';
 
 const FONT = 'Noto Sans JP';
 const thin = { style: 'thin', color: { argb: 'FFD0D7DE' } } as const;
@@ -29,8 +29,6 @@ interface Table {
   /** Rows above the header. */
   above?: readonly (readonly CellValue[])[];
   frozenColumns?: number;
-  /** Drop-down lists are left out of very large books: each costs time and none matters there. */
-  choices?: boolean;
 }
 
 function styleHeader(cell: Cell, column: Column) {
@@ -42,7 +40,7 @@ function styleHeader(cell: Cell, column: Column) {
   if (column.headerFormat !== undefined) cell.numFmt = column.headerFormat;
 }
 
-function styleBody(cell: Cell, column: Column, withChoices: boolean) {
+function styleBody(cell: Cell, column: Column) {
   cell.font = { name: FONT, size: 10 };
   cell.border = { bottom: thin, right: thin };
   cell.alignment = {
@@ -52,14 +50,29 @@ function styleBody(cell: Cell, column: Column, withChoices: boolean) {
   };
   if (column.shade !== undefined) cell.fill = solid(column.shade);
   if (column.format !== undefined) cell.numFmt = column.format;
-  if (withChoices && column.choices !== undefined)
-    cell.dataValidation = {
+}
+
+/** exceljs can write a list for a whole range, but its types do not say so. */
+type WithValidations = Worksheet & {
+  dataValidations: { add(range: string, validation: DataValidation): void };
+};
+
+/** Suggested, not enforced: people paste and type over drop-down lists all the time. */
+function addChoices(sheet: Worksheet, columns: readonly Column[], firstRow: number, lastRow: number) {
+  for (let from = 0; from < columns.length; from++) {
+    const choices = columns[from]?.choices;
+    if (choices === undefined) continue;
+    let to = from;
+    while (columns[to + 1]?.choices === choices) to++;
+    const range = `${sheet.getCell(firstRow, from + 1).address}:${sheet.getCell(lastRow, to + 1).address}`;
+    (sheet as WithValidations).dataValidations.add(range, {
       type: 'list',
       allowBlank: true,
-      // Suggested, not enforced: people paste and type over drop-down lists all the time.
       showErrorMessage: false,
-      formulae: [`"${column.choices.join(',')}"`],
-    };
+      formulae: [`"${choices.join(',')}"`],
+    });
+    from = to;
+  }
 }
 
 export function addTable(book: Workbook, table: Table): Worksheet {
@@ -83,9 +96,10 @@ export function addTable(book: Workbook, table: Table): Worksheet {
       const cell = sheet.getCell(headerRow + 1 + r, c + 1);
       const value = values[c];
       if (value !== null && value !== undefined && value !== '') cell.value = value;
-      styleBody(cell, column, table.choices ?? true);
+      styleBody(cell, column);
     });
   });
+  addChoices(sheet, columns, headerRow + 1, headerRow + Math.max(1, table.rows.length));
   return sheet;
 }
 

@@ -16,14 +16,12 @@ interface BookOptions {
   clients: number;
   capacity: number;
   months: readonly string[];
-  /** Drop-down lists in the cells. */
-  choices: boolean;
 }
 
 const CREATED = utc('2026-10-31');
 const dateOrNull = (isoDate: string | null) => (isoDate === null ? null : utc(isoDate));
 
-export function buildWorkbook({ clients: count, capacity, months, choices }: BookOptions): Workbook {
+export function buildWorkbook({ clients: count, capacity, months }: BookOptions): Workbook {
   const [first] = months;
   const last = months.at(-1);
   if (first === undefined || last === undefined) throw new Error('at least one month is needed');
@@ -86,9 +84,9 @@ export function buildWorkbook({ clients: count, capacity, months, choices }: Boo
     ],
     rows: COSTS,
   });
-  addClientsTab(book, clients, choices);
+  addClientsTab(book, clients);
   months.forEach((month, index) => {
-    addAttendanceTab(book, month, index, clients, marks, choices);
+    addAttendanceTab(book, month, index, clients, marks);
   });
   addTable(book, {
     name: '欠席記録',
@@ -110,7 +108,6 @@ export function buildWorkbook({ clients: count, capacity, months, choices }: Boo
       dateOrNull(absence.makeupDate),
       absence.response,
     ]),
-    choices,
   });
   const contacts = makeContacts(random, offices, `${first}-01`, monthEnd);
   addOutreachTabs(book, offices, contacts, makeReferrals(clients, offices, `${first}-01`));
