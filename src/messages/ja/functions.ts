@@ -1,0 +1,113 @@
+// Help of the custom functions: shown while a formula is typed and on the reference page. Not in the bundle.
+
+const date = '日付。省略すると今日。例: "2026-10-01"、"令和8年10月1日"、日付のセル';
+const addonDate = `加算の単位数を見る${date}`;
+
+export const functionHelp = {
+  OCCUPANCY: {
+    help: '稼働率を求めます。延べ利用者数 ÷ (定員 × 営業日数)。',
+    args: {
+      visits: '延べ利用者数(同じ人が2日利用すれば2)',
+      capacity: '定員(1日に利用できる人数)',
+      days: '営業日数。省略すると1日',
+    },
+    returns: '稼働率(0.75 は 75%)',
+    examples: ['=OCCUPANCY(360, 20, 24) → 0.75', '=OCCUPANCY(15, 20) → 0.75'],
+    notes: ['範囲を渡すと1行ずつ計算します。空欄の行は空欄のままです。'],
+  },
+  VISITS: {
+    help: '出席の印の範囲から、延べ利用者数を数えます。',
+    args: { marks: '出席の印の範囲。○・振・追などを利用として数え、欠・入・シ・予・休は数えません' },
+    returns: '延べ利用者数',
+    examples: ['=VISITS("○") → 1', '=VISITS("欠") → 0'],
+    notes: ['知らない印があるときは、その印と位置をお知らせします。'],
+  },
+  BREAKEVEN: {
+    help: '赤字にならない延べ利用者数(損益分岐点)を求めます。固定費 ÷ (1回あたりの収入 − 1回あたりの変動費)。',
+    args: {
+      fixedCosts: '固定費(月、円)',
+      revenuePerVisit: '利用1回あたりの収入(円)',
+      variableCostPerVisit: '利用1回あたりの変動費(円)',
+    },
+    returns: '損益分岐点の延べ利用者数(端数は丸めません)',
+    examples: ['=BREAKEVEN(3000000, 10000, 2000) → 375'],
+    notes: ['1回あたりの収入が変動費以下のときは、損益分岐点がないことをお知らせします。'],
+  },
+  BREAKEVEN_SALES: {
+    help: '赤字にならない売上(損益分岐点売上高)を求めます。固定費 ÷ (1 − 変動費 ÷ 売上)。',
+    args: { fixedCosts: '固定費(月、円)', sales: '売上(月、円)', variableCosts: '変動費(月、円)' },
+    returns: '損益分岐点売上高(円、端数は丸めません)',
+    examples: ['=BREAKEVEN_SALES(3000000, 4000000, 800000) → 3750000'],
+    notes: [],
+  },
+  BREAKEVEN_OCCUPANCY: {
+    help: '赤字にならない稼働率(損益分岐点稼働率)を求めます。',
+    args: {
+      fixedCosts: '固定費(月、円)',
+      revenuePerVisit: '利用1回あたりの収入(円)',
+      variableCostPerVisit: '利用1回あたりの変動費(円)',
+      capacity: '定員',
+      days: '営業日数(月)',
+    },
+    returns: '損益分岐点の稼働率(0.75 は 75%)',
+    examples: ['=BREAKEVEN_OCCUPANCY(3000000, 10000, 2000, 20, 25) → 0.75'],
+    notes: [],
+  },
+  ADDON_UNITS: {
+    help: '加算・減算の単位数を求めます。1回分の単位数 × 回数。',
+    args: { addon: '加算名。例: "入浴介助加算(Ⅰ)"', count: '回数。省略すると1', date: addonDate },
+    returns: '単位数(減算はマイナス)',
+    examples: [
+      '=ADDON_UNITS("個別機能訓練加算(Ⅰ)ロ", 1, "2023-10-01") → 85',
+      '=ADDON_UNITS("個別機能訓練加算(1)ロ", 1, "2026-10-01") → 76',
+      '=ADDON_UNITS("個別機能訓練加算(Ⅰ)ロ", 10, "2026-10-01") → 760',
+    ],
+    notes: [
+      '全角・半角、Ⅰ・I・1、括弧や「加算」の有無は問いません。',
+      '月の上限は考えません。上限は ADDON_LIST で確かめてください。',
+    ],
+  },
+  ADDON_LIST: {
+    help: 'その日に有効な加算・減算の一覧を表示します。',
+    args: { date: `一覧の${date}` },
+    returns: '加算名、単位数、算定の単位、上限、適用開始日の表(1行目は見出し)',
+    examples: ['=ADDON_LIST("2026-10-01")'],
+    notes: ['下と右のセルに広がります。空いている場所に入力してください。'],
+  },
+  BASE_UNITS: {
+    help: '1回の利用の基本単位数を求めます。',
+    args: {
+      size: '事業所規模。地域密着型、通常規模型、大規模型(Ⅰ)、大規模型(Ⅱ)のどれか',
+      timeBand: '提供時間。例: "7〜8時間"、"7-8"',
+      careLevel: '要介護度。要介護1〜5',
+      date: `基本単位を見る${date}`,
+    },
+    returns: '基本単位数',
+    examples: [
+      '=BASE_UNITS("通常規模型", "6〜7時間", "要介護2", "2023-10-01") → 686',
+      '=BASE_UNITS("通常規模型", "6〜7時間", "要介護2", "2026-10-01") → 689',
+    ],
+    notes: ['2〜3時間は、4〜5時間の70%を四捨五入した単位数です。'],
+  },
+  UNIT_PRICE: {
+    help: '1単位の単価(円)を求めます。',
+    args: { region: '地域区分。1級地〜7級地、その他', date: `単価を見る${date}` },
+    returns: '1単位の単価(円)',
+    examples: ['=UNIT_PRICE("1級地", "2026-10-01") → 10.9'],
+    notes: [],
+  },
+  TREATMENT_RATE: {
+    help: '処遇改善加算の率を求めます。',
+    args: {
+      addon: '加算名。例: "介護職員等処遇改善加算(Ⅰ)ロ"、"(Ⅰ)ロ"',
+      date: `率を見る${date}`,
+      size: '事業所規模。地域密着型は率が異なることがあります。省略すると地域密着型以外の率',
+    },
+    returns: '率(0.12 は 12%)',
+    examples: [
+      '=TREATMENT_RATE("(Ⅰ)ロ", "2026-10-01") → 0.12',
+      '=TREATMENT_RATE("(Ⅰ)ロ", "2026-10-01", "地域密着型") → 0.127',
+    ],
+    notes: [],
+  },
+};
