@@ -1,0 +1,86 @@
+// Every figure of every schedule as one list: for the tests, the trust page and the warning about age.
+import { ADDONS } from './addons.ts';
+import { ADJUSTMENTS } from './adjustments.ts';
+import {
+  baseUnitHistory,
+  baseUnitReference,
+  CARE_LEVELS,
+  SHORT_VISIT,
+  SIZES,
+  type TableBand,
+  TIME_BANDS,
+} from './baseUnits.ts';
+import { HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from './notices.ts';
+import { assertSound, type History, type Reference } from './schedule.ts';
+import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY } from './supportUnits.ts';
+import { TREATMENTS } from './treatmentRates.ts';
+import { REGIONS, UNIT_PRICE_HISTORY } from './unitPrices.ts';
+
+export interface Figure {
+  readonly file: 'baseUnits' | 'addons' | 'adjustments' | 'treatmentRates' | 'unitPrices' | 'supportUnits';
+  /** What the figure is of, unique within its file. */
+  readonly key: readonly string[];
+  readonly history: History<number>;
+  readonly reference: Reference;
+}
+
+const bands = TIME_BANDS.filter((band): band is TableBand => band !== '2-3h');
+
+export const figures = (): readonly Figure[] => [
+  ...SIZES.flatMap((size) =>
+    bands.flatMap((band) =>
+      CARE_LEVELS.map((level): Figure => {
+        const reference = baseUnitReference(size);
+        return {
+          file: 'baseUnits',
+          key: [size, band, level],
+          history: baseUnitHistory(size, band, level),
+          reference,
+        };
+      }),
+    ),
+  ),
+  { file: 'baseUnits', key: ['2-3h'], history: SHORT_VISIT.history, reference: HOME_SERVICES },
+  ...ADDONS.map(
+    ({ name, history }): Figure => ({ file: 'addons', key: [name], history, reference: HOME_SERVICES }),
+  ),
+  ...ADJUSTMENTS.map(
+    ({ name, history }): Figure => ({ file: 'adjustments', key: [name], history, reference: HOME_SERVICES }),
+  ),
+  ...TREATMENTS.flatMap(({ name, histories }): Figure[] => [
+    { file: 'treatmentRates', key: [name, 'general'], history: histories.general, reference: HOME_SERVICES },
+    {
+      file: 'treatmentRates',
+      key: [name, 'community'],
+      history: histories.community,
+      reference: HOME_SERVICES,
+    },
+  ]),
+  ...REGIONS.map(
+    (region): Figure => ({
+      file: 'unitPrices',
+      key: [region],
+      history: UNIT_PRICE_HISTORY[region],
+      reference: UNIT_PRICES,
+    }),
+  ),
+  ...SUPPORT_LEVELS.map(
+    (level): Figure => ({
+      file: 'supportUnits',
+      key: [level],
+      history: SUPPORT_UNIT_HISTORY[level],
+      reference: SUPPORT_SERVICES,
+    }),
+  ),
+];
+
+/** Refuses two figures of one key, and any history that is not sound. */
+export function assertFiguresSound(all: readonly Figure[]): void {
+  const seen = new Set<string>();
+  for (const { file, key, history } of all) {
+    const name = key.join(' ');
+    if (seen.has(`${file} ${name}`)) throw new Error(`${file}.ts: ${name}: stands in the table twice`);
+    seen.add(`${file} ${name}`);
+    assertSound(`${file}.ts`, name, history);
+  }
+}
