@@ -2,12 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceCall } from './bridge/host.ts';
 import { bootNode } from './engine/bootNode.ts';
-import type { CellValue } from './engine/cellValue.ts';
 import type { WorkbookSnapshot } from './engine/engine.ts';
 import type { ChartRecord } from './engine/records.ts';
 import { readBundle } from './runner/bundleFiles.ts';
 import { DirectAccess } from './runner/directAccess.ts';
-import { evaluate } from './runner/evaluate.ts';
+import { type Evaluated, evaluate } from './runner/evaluate.ts';
 import { HeadlessUi } from './runner/headlessUi.ts';
 import { createNodeThread, openFunctionRealm } from './runner/nodeThread.ts';
 import type { Menu } from './runner/ui.ts';
@@ -25,11 +24,6 @@ export interface HeadlessOptions {
   readonly parallel?: number;
   readonly locale?: string;
 }
-
-/** A formula's result: one value, rows of them where it spills, or an error with its reason. */
-export type Evaluated =
-  | { readonly values: readonly (readonly CellValue[])[] }
-  | { readonly error: string; readonly message: string };
 
 const defaultBundle = fileURLToPath(new URL('../dist', import.meta.url));
 

@@ -1,7 +1,7 @@
 // The one open workbook: the engine's cells and, beside them, the records the engine has no place for.
 import type { IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { type CalcGate, calcGate } from './calcGate.ts';
+import { CalcGate } from './calcGate.ts';
 import type { UniverParts, WorkbookSnapshot } from './engine.ts';
 import { Grid } from './grid.ts';
 import { emptyRecords, type WorkbookRecords } from './records.ts';
@@ -16,7 +16,7 @@ export class Book {
     readonly timeZone: string,
     readonly clock: () => number,
   ) {
-    this.gate = calcGate(parts);
+    this.gate = new CalcGate(parts);
   }
 
   get workbook(): FWorkbook {
@@ -68,7 +68,7 @@ export class Book {
     forgetResults(data);
     if (old) api.disposeUnit(old.getId());
     api.createWorkbook(data);
-    this.gate.markChanged();
+    this.gate.expectCalculation();
     await this.settle();
   }
 

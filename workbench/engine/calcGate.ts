@@ -2,44 +2,73 @@
 import type { ICommandInfo } from '@univerjs/core';
 import type { UniverParts } from './engine.ts';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 180_000;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SET_STYLE = 'sheet.command.set-style';
+const CALCULATION_START = 'formula.mutation.set-formula-calculation-start';
+const CALCULATION_NOTE = 'formula.mutation.set-formula-calculation-notification';
 
-export interface CalcGate {
-  /** Resolves when every change made so far, by whomever, shows in the cells, spilled ones included. */
-  settle(): Promise<void>;
-  markChanged(): void;
-  dispose(): void;
-}
+/**
+ * Follows the engine's own commands: a change is calculated by the start that comes a moment after it, and the note
+ * that carries a final state comes after the results, spilled ones included, were put into the cells.
+ */
+export class CalcGate {
+  private changed = false;
+  private running = false;
+  private waiters: (() => void)[] = [];
+  private readonly subscription: { dispose(): void };
 
-export function calcGate({ univer, api, engineFormula }: UniverParts): CalcGate {
-  const dirtyManager = univer.__getInjector().get(engineFormula.IActiveDirtyManagerService);
-  let changed = false;
-  const subscription = api.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
-    if (!dirtyManager.get(command.id)) return;
-    // The engine itself starts no calculation for these, so none would ever end.
-    const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
-    if (command.id === SET_VALUES && (options?.onlyLocal === true || trigger === SET_STYLE)) return;
-    changed = true;
-  });
-  let waiting: Promise<void> | undefined;
-  const wait = async (): Promise<void> => {
-    while (changed) {
-      changed = false;
-      await api.getFormula().onCalculationResultApplied(TIMEOUT_MS);
-    }
-  };
-  return {
-    settle() {
-      waiting ??= wait().finally(() => {
-        waiting = undefined;
+  constructor({ univer, api, engineFormula }: UniverParts) {
+    const dirtyManager = univer.__getInjector().get(engineFormula.IActiveDirtyManagerService);
+    this.subscription = api.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
+      if (command.id === CALCULATION_START) {
+        this.changed = false;
+        this.running = true;
+      } else if (command.id === CALCULATION_NOTE) {
+        this.noted(command.params as { functionsExecutedState?: number });
+      } else if (dirtyManager.get(command.id)) {
+        // The engine itself starts no calculation for these, so none would ever end.
+        const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
+        const silent = options?.onlyLocal === true || trigger === SET_STYLE;
+        if (command.id !== SET_VALUES || !silent) this.changed = true;
+      }
+    });
+  }
+
+  /** Resolves when every change made so far, by whomever, shows in the cells. */
+  settle(): Promise<void> {
+    if (this.settled) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('The calculation did not end.')), TIMEOUT_MS);
+      this.waiters.push(() => {
+        clearTimeout(timer);
+        resolve();
       });
-      return waiting;
-    },
-    markChanged() {
-      changed = true;
-    },
-    dispose: () => subscription.dispose(),
-  };
+    });
+  }
+
+  /** The engine has been given a workbook and will calculate it, but has not said so yet. */
+  expectCalculation(): void {
+    this.changed = true;
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private get settled(): boolean {
+    return !this.changed && !this.running;
+  }
+
+  private noted({ functionsExecutedState }: { functionsExecutedState?: number }): void {
+    if (functionsExecutedState === undefined) return;
+    this.running = false;
+    // A stopped calculation is started again by the engine right after this note.
+    setTimeout(() => {
+      if (!this.settled) return;
+      const waiters = this.waiters;
+      this.waiters = [];
+      for (const wake of waiters) wake();
+    });
+  }
 }

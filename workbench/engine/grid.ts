@@ -133,15 +133,25 @@ export class Grid {
     return { rows, columns };
   }
 
+  /** The cells a formula's result takes: itself alone unless it spilled. */
+  spillArea(row: number, column: number): Area {
+    const range = this.model.getArrayFormulaRange()[this.book.getId()]?.[this.id]?.[row]?.[column];
+    if (!range) return { row, column, rows: 1, columns: 1 };
+    return { row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  }
+
   /** Content and style of a cell, ready to be written elsewhere. */
   copyOf(row: number, column: number): ICellData {
     const cell = this.sheet.getSheet().getCellRaw(row, column) ?? {};
     return { ...blankCell(), ...structuredClone(cell), s: structuredClone(this.style(row, column)) };
   }
 
+  private get model() {
+    return this.parts.univer.__getInjector().get(this.parts.engineFormula.FormulaDataModel);
+  }
+
   private spilled() {
-    const model = this.parts.univer.__getInjector().get(this.parts.engineFormula.FormulaDataModel);
-    return model.getArrayFormulaCellData()[this.book.getId()]?.[this.id];
+    return this.model.getArrayFormulaCellData()[this.book.getId()]?.[this.id];
   }
 
   private map<T>(area: Area, read: (row: number, column: number) => T): T[][] {

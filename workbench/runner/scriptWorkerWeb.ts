@@ -8,12 +8,15 @@ import { callScript, installServices } from './scriptRealm.ts';
 
 const scope = globalThis as unknown as Record<string, unknown>;
 const post = (globalThis.postMessage as (message: FromScript) => void).bind(globalThis);
+const BrowserDate = Date;
 let start: Extract<ToScript, { type: 'start' }> | undefined;
 let exchange: ((request: string) => string) | undefined;
 
 function run(message: Extract<ToScript, { type: 'run' }>): FromScript {
   if (!start || !exchange) throw new Error('The thread was not started.');
   try {
+    // Each run makes its Date from the browser's own, not from the last run's.
+    scope['Date'] = BrowserDate;
     const remote = installServices(scope, exchange, start.options);
     const names = callableNames(start.code);
     const load = new Function(`${start.code}\nreturn {${names.join(',')}};`);
