@@ -1,5 +1,5 @@
 // The public notices the figures come from.
-import type { Reference } from './schedule.ts';
+import { isStale, type Reference } from './schedule.ts';
 
 const checkedOn = '2026-11-21';
 
@@ -26,3 +26,9 @@ export const SUPPORT_SERVICES: Reference = {
   number: '令和3年厚生労働省告示第72号',
   checkedOn,
 };
+
+/** The notices whose figures nobody has compared for more than a year. */
+export const staleNotices = (date: string): Reference[] =>
+  [HOME_SERVICES, COMMUNITY_SERVICES, UNIT_PRICES, SUPPORT_SERVICES].filter((notice) =>
+    isStale(notice, date),
+  );

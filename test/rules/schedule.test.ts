@@ -1,0 +1,106 @@
+// What a dated figure promises: one value a day, no holes, and an honest answer outside.
+import { describe, expect, it } from 'vitest';
+import { latestBenchmark } from '../../src/rules/benchmarks.ts';
+import { assertFiguresSound, type Figure } from '../../src/rules/figures.ts';
+import { HOME_SERVICES, staleNotices } from '../../src/rules/notices.ts';
+import { assertSound, type History, valueOn } from '../../src/rules/schedule.ts';
+
+const two: History<number> = [
+  { from: '2021-04-01', to: '2024-03-31', value: 85 },
+  { from: '2024-04-01', value: 76 },
+];
+
+describe('a dated figure', () => {
+  it('changes on the first day of the new value', () => {
+    expect(valueOn(two, '2024-03-31')).toMatchObject({ known: true, figure: { value: 85 } });
+    expect(valueOn(two, '2024-04-01')).toMatchObject({ known: true, figure: { value: 76 } });
+  });
+
+  it('says before its first day from when on it is known, as one span', () => {
+    expect(valueOn(two, '2021-03-31')).toEqual({ known: false, spans: [{ from: '2021-04-01' }] });
+  });
+
+  it('says after its last day until when it was known', () => {
+    const ended: History<number> = [{ from: '2022-10-01', to: '2024-05-31', value: 11 }];
+    expect(valueOn(ended, '2024-06-01')).toEqual({
+      known: false,
+      spans: [{ from: '2022-10-01', to: '2024-05-31' }],
+    });
+  });
+});
+
+describe('a table is refused, naming file and key,', () => {
+  const refused = (history: History<number>) => () => assertSound('addons.ts', '入浴介助加算(Ⅰ)', history);
+
+  it('where two values hold on one day', () => {
+    const overlap = [
+      { from: '2021-04-01', to: '2024-04-01', value: 85 },
+      { from: '2024-04-01', value: 76 },
+    ];
+    expect(refused(overlap)).toThrow(
+      'addons.ts: 入浴介助加算(Ⅰ): the value from 2024-04-01 overlaps the one from 2021-04-01',
+    );
+  });
+
+  it('where a value without an end is followed by another', () => {
+    const open = [
+      { from: '2021-04-01', value: 85 },
+      { from: '2024-04-01', value: 76 },
+    ];
+    expect(refused(open)).toThrow('overlaps');
+  });
+
+  it('where a day between two values has none', () => {
+    const gap = [
+      { from: '2021-04-01', to: '2024-03-30', value: 85 },
+      { from: '2024-04-01', value: 76 },
+    ];
+    expect(refused(gap)).toThrow('addons.ts: 入浴介助加算(Ⅰ): no value between 2024-03-30 and 2024-04-01');
+  });
+
+  it('where a value is given twice for one day', () => {
+    const twice = [
+      { from: '2021-04-01', to: '2024-03-31', value: 85 },
+      { from: '2021-04-01', value: 76 },
+    ];
+    expect(refused(twice)).toThrow('two values start on 2021-04-01');
+  });
+
+  it('where a value ends before it starts', () => {
+    expect(refused([{ from: '2024-04-01', to: '2024-03-31', value: 1 }])).toThrow('ends on 2024-03-31');
+  });
+
+  it('where it has no value at all', () => {
+    expect(refused([])).toThrow('no value');
+  });
+
+  it('where one key stands in it twice', () => {
+    const figure: Figure = {
+      file: 'addons',
+      key: ['入浴介助加算(Ⅰ)'],
+      history: two,
+      reference: HOME_SERVICES,
+    };
+    expect(() => assertFiguresSound([figure, figure])).toThrow(
+      'addons.ts: 入浴介助加算(Ⅰ): stands in the table twice',
+    );
+  });
+});
+
+describe('figures', () => {
+  it('are fresh for a year after they were checked and stale from the day after', () => {
+    expect(staleNotices('2027-11-21')).toEqual([]);
+    expect(staleNotices('2027-11-22').map(({ number }) => number)).toEqual([
+      '平成12年厚生省告示第19号',
+      '平成18年厚生労働省告示第126号',
+      '平成27年厚生労働省告示第93号',
+      '令和3年厚生労働省告示第72号',
+    ]);
+  });
+
+  it('of other places are the newest of the same size, or else of all', () => {
+    expect(latestBenchmark('occupancy', '通常規模型')).toMatchObject({ fiscalYear: 2023, value: 0.679 });
+    expect(latestBenchmark('occupancy', '地域密着型')).toMatchObject({ fiscalYear: 2021, value: 0.735 });
+    expect(latestBenchmark('revenuePerVisit', '地域密着型')).toMatchObject({ scope: '全体', value: 9475 });
+  });
+});
