@@ -1,5 +1,6 @@
 // The month's revenue from care, client by client; what cannot be priced is a question, never a guess.
 
+import type { Size } from '../rules/baseUnits.ts';
 import type { Service } from '../rules/treatmentRates.ts';
 import type { Entry } from './attendance.ts';
 import type { Calendar } from './calendar.ts';
@@ -15,6 +16,7 @@ import type { Found } from './units/names.ts';
 import { type AppliedTreatment, parseTreatmentList } from './units/treatmentLines.ts';
 
 export interface CareRevenue {
+  readonly size: Size;
   /** By 利用者ID; a client that cannot be priced is not in it. */
   readonly clients: ReadonlyMap<string, ClientMonth>;
   readonly careUnits: number;
@@ -150,6 +152,7 @@ export function careRevenue(
     [...priced.values()].reduce((total, one) => total + of(one), 0);
   return {
     revenue: {
+      size: known.size,
       clients: priced,
       careUnits: sum((one) => one.careUnits),
       careRevenue: sum((one) => one.careRevenue ?? 0),

@@ -1,10 +1,67 @@
 // A generated tab as plain data: values, looks and charts, ready to be written in a few batches.
 import type { IsoDate } from '../domain/isoDate.ts';
+import type { Style, StyleName } from './styles.ts';
 
 /** A plain string is text; a formula or a date says so. */
-export type ModelCell = string | number | boolean | { readonly date: IsoDate } | { readonly formula: string };
+export type ModelValue =
+  | string
+  | number
+  | boolean
+  | { readonly date: IsoDate }
+  | { readonly formula: string };
+
+export interface ModelCell {
+  readonly value: ModelValue;
+  readonly style: StyleName;
+}
+
+/** A rectangle on the tab; rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ChartSeries {
+  readonly as: 'bars' | 'line';
+  readonly color: string;
+  readonly dashed?: boolean;
+}
+
+export interface Chart {
+  /** Also how the chart is found again when the tab is made anew. */
+  readonly title: string;
+  /** Labels in the first column, a header in the first row, one column a series. */
+  readonly source: Area;
+  readonly series: readonly ChartSeries[];
+  /** The cell it hangs from, and its size in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface TabModel {
   readonly name: string;
+  readonly styles: Readonly<Record<StyleName, Style>>;
+  /** Pixels; every row has as many cells. */
+  readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly ModelCell[])[];
+  /** Rows of other than the usual height, by row number, in pixels. */
+  readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
+  /** Areas in which each row is one wide cell. */
+  readonly wide: readonly Area[];
+  /** Lines below cells, as A1 ranges. */
+  readonly lines: {
+    readonly thin: readonly string[];
+    readonly strong: readonly string[];
+    readonly color: string;
+  };
+  readonly frozenRows: number;
+  readonly charts: readonly Chart[];
+  /** Stands in the first cell until everything else is written, so that a half-made tab says so. */
+  readonly beingMade: string;
+  /** How many rows of the tab as it stands are the add-on's own; 0 for a tab that is not there yet. */
+  readonly replacesRows: number;
 }

@@ -21,11 +21,4 @@ export interface Block {
   readonly values: readonly (readonly WriteCell[])[];
 }
 
-/** `3, 2` -> `B3`. Row and column count from 1. */
-export function a1(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters + row;
-}
+export { a1 } from '../domain/a1.ts';

@@ -34,8 +34,23 @@ export class EmbeddedChart extends Service {
   getNumHeaders(): number {
     return this.record.numHeaders;
   }
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.record.options);
+  }
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.sheet, this.record);
+  }
+}
+
+export class ChartOptions extends Service {
+  override readonly service = 'ChartOptions';
+
+  constructor(private readonly options: ChartRecord['options']) {
+    super();
+  }
+
+  get(name: string): unknown {
+    return this.options[name] ?? null;
   }
 }
 

@@ -1,0 +1,146 @@
+// Reads every tab a month's report rests on, and refuses where the report would be of no use.
+import { type IsoDate, type IsoMonth, lastDay } from '../domain/isoDate.ts';
+import type { MonthSource, OfficeMonth } from '../domain/monthReport.ts';
+import { officeMonth } from '../domain/outreach/officeMonth.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { AttendanceSheet } from '../domain/sheetRow.ts';
+import { actions as words } from '../messages/ja/actions.ts';
+import { problems as wordings } from '../messages/ja/problems.ts';
+import { attendanceMonth, attendanceTab, readAttendance } from '../tabs/attendance.ts';
+import { ATTENDANCE_LOG, readAttendanceLog } from '../tabs/attendanceLog.ts';
+import { CLIENTS, readClients } from '../tabs/clients.ts';
+import { CLOSURES, readClosures } from '../tabs/closures.ts';
+import { COSTS, readCosts } from '../tabs/costs.ts';
+import type { Grid } from '../tabs/grid.ts';
+import { OFFICES } from '../tabs/offices.ts';
+import { REFERRALS } from '../tabs/referrals.ts';
+import { feeSettings, readSettings, SETTINGS } from '../tabs/settings.ts';
+import { readTable, type Schema, type Table } from '../tabs/table.ts';
+import { readUnits, UNITS } from '../tabs/units.ts';
+import { VISIT_LOG } from '../tabs/visitLog.ts';
+import { Refusal } from './refusal.ts';
+
+const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
+const OPTIONAL = [CLOSURES.tab, COSTS.tab, ATTENDANCE_LOG.tab, OFFICES.tab, VISIT_LOG.tab, REFERRALS.tab];
+
+/** The tab that holds a month's attendance, however its name is spaced. */
+const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>
+  tabNames.find((name) => attendanceMonth(name) === month) ?? attendanceTab(month);
+
+export const sourceTabs = (tabNames: readonly string[], month: IsoMonth): string[] => [
+  ...NEEDED,
+  matrixTab(tabNames, month),
+  ...OPTIONAL,
+];
+
+/** Months with an attendance tab, latest first. */
+export const attendanceMonths = (tabNames: readonly string[]): IsoMonth[] =>
+  tabNames
+    .flatMap((name) => attendanceMonth(name) ?? [])
+    .sort()
+    .reverse();
+
+/** Without its header a tab that figures rest on cannot be used, and a report without it would mislead. */
+function refuseUnusable(tab: string, problems: readonly Problem[], rows: readonly unknown[]): void {
+  const missing = problems.find(({ kind, tab: at }) => kind === 'missingHeader' && at === tab);
+  if (missing) throw new Refusal(wordings.missingHeader(missing));
+  if (rows.length === 0) throw new Refusal(words.noRows({ tab }));
+}
+
+function readSheet(
+  grids: ReadonlyMap<string, Grid>,
+  tabNames: readonly string[],
+  month: IsoMonth,
+): AttendanceSheet & { problems: readonly Problem[] } {
+  const matrix = grids.get(matrixTab(tabNames, month));
+  const logGrid = grids.get(ATTENDANCE_LOG.tab);
+  const log = logGrid && readAttendanceLog(logGrid);
+  if (matrix) {
+    const both: Problem[] = log?.months.has(month)
+      ? [{ kind: 'bothForms', tab: ATTENDANCE_LOG.tab, given: matrix.tab }]
+      : [];
+    const sheet = readAttendance(matrix, month);
+    return { ...sheet, problems: [...sheet.problems, ...both] };
+  }
+  if (log?.months.has(month)) return { ...log.sheetOf(month), problems: log.problems };
+  const known = [...new Set([...attendanceMonths(tabNames), ...(log?.months ?? [])])].sort();
+  throw new Refusal(words.noAttendance({ tab: attendanceTab(month), known }));
+}
+
+function readOffices(grids: ReadonlyMap<string, Grid>, month: IsoMonth) {
+  const problems: Problem[] = [];
+  const table = <S extends Schema>(schema: S): Table<S>['rows'] => {
+    const grid = grids.get(schema.tab);
+    if (!grid) return [];
+    const read = readTable(schema, grid);
+    problems.push(...read.problems);
+    return read.rows;
+  };
+  const contacts = table(VISIT_LOG).map(({ cells }) => ({ officeId: cells.営業先ID, date: cells.日付 }));
+  const referrals = table(REFERRALS).map(({ cells }) => ({
+    officeId: cells.営業先ID,
+    received: cells.受付日,
+    trial: cells.体験日,
+    contracted: cells.契約日,
+  }));
+  const counts = officeMonth(month, contacts, referrals);
+  const ids = new Set(table(OFFICES).map(({ cells }) => cells.営業先ID));
+  const none = { contacts: 0, referrals: 0, trials: 0, contracts: 0 };
+  const offices = [...ids].map((officeId): OfficeMonth => ({ officeId, ...(counts.get(officeId) ?? none) }));
+  return { offices, problems };
+}
+
+export function monthSource(
+  grids: ReadonlyMap<string, Grid>,
+  tabNames: readonly string[],
+  month: IsoMonth,
+  asOf: IsoDate,
+): MonthSource {
+  const need = (tab: string): Grid => {
+    const grid = grids.get(tab);
+    if (!grid) throw new Refusal(wordings.missingTab({ tab }));
+    return grid;
+  };
+  const settings = readSettings(need(SETTINGS.tab));
+  const units = readUnits(need(UNITS.tab));
+  const clients = readClients(need(CLIENTS.tab));
+  const sheet = readSheet(grids, tabNames, month);
+  const closureGrid = grids.get(CLOSURES.tab);
+  const { closures, problems: closureProblems } = closureGrid
+    ? readClosures(closureGrid)
+    : { closures: [], problems: [] };
+  const costGrid = grids.get(COSTS.tab);
+  const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
+  const { offices, problems: officeProblems } = readOffices(grids, month);
+
+  refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
+  refuseUnusable(UNITS.tab, units.problems, units.units);
+  refuseUnusable(CLIENTS.tab, clients.problems, clients.clients);
+  refuseUnusable(sheet.tab, sheet.problems, sheet.rows);
+  refuseUnusable(CLOSURES.tab, closureProblems, [CLOSURES]);
+  refuseUnusable(COSTS.tab, costProblems, [COSTS]);
+
+  const { values } = settings;
+  return {
+    month,
+    asOf: asOf < lastDay(month) ? asOf : lastDay(month),
+    facilityName: values.事業所名 ?? '',
+    openOnHolidays: values.祝日営業 !== 'しない',
+    fees: feeSettings(settings),
+    units: units.units,
+    closures,
+    clients: clients.clients,
+    costs,
+    sheet,
+    offices,
+    problems: [
+      ...settings.problems,
+      ...units.problems,
+      ...closureProblems,
+      ...costProblems,
+      ...clients.problems,
+      ...sheet.problems,
+      ...officeProblems,
+    ],
+  };
+}

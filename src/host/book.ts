@@ -1,0 +1,65 @@
+// The open spreadsheet: a few batch reads, a few batch writes. The only module that touches cells.
+import type { Book } from '../actions/book.ts';
+import type { Block, Cell, Grid } from '../tabs/grid.ts';
+import { cellValue } from './cellValue.ts';
+import { isDate, isoDates } from './dates.ts';
+import { drawTab } from './draw.ts';
+
+/** 30 seconds: longer than any of our writes, shorter than a person's patience. */
+const LOCK_MS = 30_000;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+export function openBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const toIso = isoDates(() => spreadsheet.getSpreadsheetTimeZone());
+  const toCell = (value: unknown): Cell => (isDate(value) ? toIso(value) : (value as Cell));
+
+  const sheetOf = (tab: string): Sheet => {
+    const sheet = spreadsheet.getSheetByName(tab);
+    if (!sheet) throw new Error(`no tab named ${tab}`);
+    return sheet;
+  };
+
+  const write = ({ tab, row, column, values }: Block) => {
+    const [first = []] = values;
+    if (first.length === 0) return;
+    const sheet = sheetOf(tab);
+    ensureSize(sheet, row + values.length - 1, column + first.length - 1);
+    sheet
+      .getRange(row, column, values.length, first.length)
+      .setValues(values.map((line) => line.map(cellValue)));
+  };
+
+  return {
+    today: () => toIso(new Date()),
+    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    read: (tabs) =>
+      tabs.flatMap((tab): Grid[] => {
+        const sheet = spreadsheet.getSheetByName(tab);
+        if (!sheet) return [];
+        const rows = sheet.getDataRange().getValues() as unknown[][];
+        return [{ tab, rows: rows.map((row) => row.map(toCell)) }];
+      }),
+    write: (blocks) => blocks.forEach(write),
+    draw: (model) => drawTab(spreadsheet, model),
+    locked: (work) => {
+      const lock = LockService.getDocumentLock();
+      lock.waitLock(LOCK_MS);
+      try {
+        return work();
+      } finally {
+        SpreadsheetApp.flush();
+        lock.releaseLock();
+      }
+    },
+    newId: () => Utilities.getUuid(),
+  };
+}

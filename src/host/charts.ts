@@ -1,0 +1,34 @@
+// Charts of a generated tab, in Google's terms.
+import type { Chart } from '../report/model.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+const FONT = 'Noto Sans JP';
+
+/** The title by which a chart of ours is found again. */
+export function titlesOf(chart: EmbeddedChart): string[] {
+  const title: unknown = chart.getOptions()?.get('title');
+  return typeof title === 'string' ? [title] : [];
+}
+
+export function insertChart(sheet: Sheet, chart: Chart): void {
+  const { row, column, rows, columns } = chart.source;
+  const builder = sheet
+    .newChart()
+    .asComboChart()
+    .addRange(sheet.getRange(row, column, rows, columns))
+    .setNumHeaders(1)
+    .setPosition(chart.row, chart.column, 0, 4)
+    .setOption('title', chart.title)
+    .setOption('fontName', FONT)
+    .setOption('width', chart.width)
+    .setOption('height', chart.height)
+    .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
+    .setOption('vAxis.viewWindow.min', 0);
+  chart.series.forEach(({ as, color, dashed }, index) => {
+    builder.setOption(`series.${index}.type`, as).setOption(`series.${index}.color`, color);
+    if (dashed) builder.setOption(`series.${index}.lineDashStyle`, [6, 4]);
+  });
+  sheet.insertChart(builder.build());
+}

@@ -1,0 +1,30 @@
+// Dates at the edge: what Apps Script hands over as Date becomes ISO text in the spreadsheet's time zone.
+
+type ToIso = (date: Date) => string;
+
+/** The same day stands in thousands of cells: each instant is worked out once, and the zone only if needed. */
+export function isoDates(timeZone: () => string): ToIso {
+  const known = new Map<number, string>();
+  let format: Intl.DateTimeFormat | undefined;
+  return (date) => {
+    const instant = date.getTime();
+    const seen = known.get(instant);
+    if (seen !== undefined) return seen;
+    format ??= new Intl.DateTimeFormat('en-CA', {
+      timeZone: timeZone(),
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    const iso = format.format(date);
+    known.set(instant, iso);
+    return iso;
+  };
+}
+
+export const spreadsheetDates = (): ToIso =>
+  isoDates(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+
+/** A Date of any realm: `instanceof` fails for one that comes from outside the bundle. */
+export const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';

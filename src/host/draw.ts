@@ -1,0 +1,80 @@
+// Lays out a generated tab: values first, then one call for each kind of look, then charts.
+import type { Area, TabModel } from '../report/model.ts';
+import type { Style } from '../report/styles.ts';
+import { cellValue } from './cellValue.ts';
+import { insertChart, titlesOf } from './charts.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const FONT = 'Noto Sans JP';
+const ROW_PIXELS = 21;
+
+const areaOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
+  sheet.getRange(row, column, rows, columns);
+
+/** Makes the add-on's own rows as many as needed by moving everything below them, which is the user's. */
+function fitRows(sheet: Sheet, own: number, needed: number): void {
+  if (own > needed) sheet.deleteRows(needed, own - needed);
+  else if (own > 0 && own < needed) sheet.insertRowsBefore(own, needed - own);
+  const missing = needed - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
+
+function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['styles']): void {
+  const each = <T>(of: (style: Style) => T): T[][] =>
+    rows.map((row) => row.map(({ style }) => of(styles[style])));
+  range
+    .setFontFamily(FONT)
+    .setVerticalAlignment('middle')
+    .setFontSizes(each(({ size }) => size))
+    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
+    .setFontColors(each(({ color }) => color))
+    .setBackgrounds(each(({ background }) => background))
+    .setHorizontalAlignments(each(({ align }) => align))
+    .setNumberFormats(each(({ format }) => format))
+    .setWraps(each(({ wrap }) => wrap));
+}
+
+function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): void {
+  const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
+  const draw = (ranges: readonly string[], style: GoogleAppsScript.Spreadsheet.BorderStyle) => {
+    if (ranges.length === 0) return;
+    sheet.getRangeList([...ranges]).setBorder(null, null, true, null, null, null, color, style);
+  };
+  draw(thin, SOLID);
+  draw(strong, SOLID_MEDIUM);
+}
+
+export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
+  const { name, rows, columnWidths, rowHeights, wide, charts, styles } = model;
+  const old = spreadsheet.getSheetByName(name);
+  const ours = new Set(charts.map(({ title }) => title));
+  const oldCharts = old
+    ? old.getCharts().filter((chart) => titlesOf(chart).some((title) => ours.has(title)))
+    : [];
+
+  const sheet = old ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  fitRows(sheet, model.replacesRows, rows.length);
+  const range = sheet.getRange(1, 1, rows.length, columnWidths.length);
+  range.breakApart().setBorder(false, false, false, false, false, false);
+  const values = rows.map((row) => row.map(({ value }) => cellValue(value)));
+  const [title = ''] = values[0] ?? [];
+  range.setValues([[model.beingMade, ...(values[0] ?? []).slice(1)], ...values.slice(1)]);
+
+  applyStyles(range, rows, styles);
+  for (const area of wide) areaOf(sheet, area).mergeAcross();
+  drawLines(sheet, model.lines);
+  sheet.setRowHeightsForced(1, rows.length, ROW_PIXELS);
+  for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);
+  columnWidths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(model.frozenRows);
+  sheet.setHiddenGridlines(true);
+  for (const chart of oldCharts) sheet.removeChart(chart);
+  for (const chart of charts) insertChart(sheet, chart);
+  range.getCell(1, 1).setValue(title);
+  sheet.activate();
+}

@@ -1,0 +1,34 @@
+// What the add-on says and asks through Google's own dialogs.
+
+export interface MenuLine {
+  readonly label: string;
+  /** The name of a top-level function. */
+  readonly action: string;
+}
+
+export function addMenu(title: string, lines: readonly MenuLine[]): void {
+  // An add-on's menu sits under 拡張機能 and bears the add-on's name; a bound script's stands in the menu bar.
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const { label, action } of lines) menu.addItem(label, action);
+  menu.addToUi();
+}
+
+export function say(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+export function toast(text: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+}
+
+/** What was typed, trimmed; undefined where the user would rather not. */
+export function ask(title: string, text: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
+}
+
+export function showSidebar(title: string, file: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}

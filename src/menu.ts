@@ -1,0 +1,11 @@
+// The menu, line by line, and the function each line calls.
+import { menu as words } from './messages/ja/menu.ts';
+
+export const menuTitle = words.product;
+
+export const menuLines = [
+  { label: words.createMonthReport, action: 'createMonthReport' },
+  { label: words.openSidebar, action: 'openSidebar' },
+] as const;
+
+export type MenuAction = (typeof menuLines)[number]['action'];

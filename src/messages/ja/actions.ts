@@ -1,0 +1,32 @@
+// What menu actions ask, refuse and report.
+
+const list = (months: readonly string[]) => months.join('、');
+
+export const actions = {
+  noRows: ({ tab }: { tab: string }) =>
+    `「${tab}」のタブに使える行がありません。見出しの下に1行以上入力してください。`,
+  noAttendance: ({ tab, known }: { tab: string; known: readonly string[] }) =>
+    `「${tab}」のタブがありません。${known.length === 0 ? '出席のタブを作ってください。' : `作れるのは ${list(known)} です。`}`,
+  notStarted: ({ month }: { month: string }) =>
+    `${month} はまだ始まっていません。始まってから作ってください。`,
+  badMonth: ({ given }: { given: string }) =>
+    `「${given}」を月として読めません。2026-10 のように入力してください。`,
+  badDate: ({ given }: { given: string }) =>
+    `「${given}」を日付として読めません。2026-10-31 のように入力してください。`,
+  notOurTab: ({ tab }: { tab: string }) =>
+    `「${tab}」は稼働ノートが作ったタブではないため、書き込んでいません。タブの名前を変えてから、もう一度作ってください。`,
+
+  askMonth: {
+    title: '月次報告を作る',
+    message: ({ known, latest }: { known: readonly string[]; latest: string }) =>
+      `どの月の報告を作りますか（出席があるのは ${list(known)}）。\n空欄のまま OK で ${latest} を作ります。`,
+    again: ({ refusal, message }: { refusal: string; message: string }) => `${refusal}\n\n${message}`,
+  },
+  done: ({ tab, questions }: { tab: string; questions: number }) =>
+    questions === 0
+      ? `「${tab}」を作りました。`
+      : `「${tab}」を作りました。確認事項が${questions}件あります。`,
+  refused: '作れませんでした',
+  unexpected: ({ detail }: { detail: string }) =>
+    `思わぬ理由で止まりました。もう一度お試しください。続くときは次の行を控えてお知らせください：${detail}`,
+};

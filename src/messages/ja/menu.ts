@@ -1,0 +1,6 @@
+// The menu, and the names under which the add-on shows itself.
+export const menu = {
+  product: '稼働ノート',
+  createMonthReport: '月次報告を作る',
+  openSidebar: '営業先を開く',
+};

@@ -1,0 +1,130 @@
+// The month's report, read by a manager in a meeting.
+
+const percent = (rate: number) => `${(rate * 100).toFixed(1)}%`;
+const people = (count: number) => `${Math.abs(count).toFixed(1)}人`;
+const day = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+export const report = {
+  tab: (month: string) => `月次報告 ${month}`,
+  title: (month: string) => `月次報告　${monthName(month)}`,
+  beingMade: '作成中です。もう一度「月次報告を作る」を選ぶと作り直します。',
+  subtitle: (facility: string, from: string, to: string, over: boolean) =>
+    `${facility}　${day(from)}〜${day(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
+
+  tiles: {
+    occupancy: '稼働率',
+    occupancyNote: (visits: number, capacity: number) => `${visits}回 ÷ 延べ定員${capacity}人`,
+    breakEven: '損益分岐の稼働率',
+    breakEvenNote: '赤字にならない稼働率（推定）',
+    difference: '1日あたりの差',
+    differenceNote: '損益分岐より多い・少ない人数',
+    visits: '延べ利用者数',
+    visitsNote: (daily: number) => `1日平均${people(daily)}`,
+    none: '―',
+  },
+
+  headline: {
+    above: (rate: number, needed: number, difference: number) =>
+      `稼働率は${percent(rate)}で、損益分岐の${percent(needed)}を上回っています。1日あたり${people(difference)}の余裕です。`,
+    below: (rate: number, needed: number, difference: number) =>
+      `稼働率は${percent(rate)}で、損益分岐の${percent(needed)}に届いていません。1日あたりあと${people(difference)}で届きます。`,
+    unreachable: (rate: number) =>
+      `稼働率は${percent(rate)}です。1回の利用で得る収入より1回ごとの費用が多く、何人来ても黒字になりません。費用を見直してください。`,
+    noCosts: (rate: number) =>
+      `稼働率は${percent(rate)}です。「費用」のタブに固定費と変動費を入れると、損益分岐点も出ます。`,
+    noRevenue: (rate: number) =>
+      `稼働率は${percent(rate)}です。収入を推定できないため、損益分岐点は出していません。下の確認事項をご覧ください。`,
+    noDays: '営業日がないため、稼働率は計算できません。「単位」と「休業日」のタブを確認してください。',
+  },
+
+  numbers: {
+    heading: 'この月の数字',
+    labels: {
+      visits: '延べ利用者数',
+      activeClients: '実利用者数',
+      registeredClients: '登録者数',
+      newClients: '新規',
+      endedClients: '終了',
+      operatingDays: '営業日数',
+      capacityDays: '延べ定員',
+      averageDailyVisits: '1日平均',
+      planned: '予定延べ数',
+      absences: '欠席',
+      hospital: '入院',
+      shortStay: 'ショートステイ',
+      makeup: '振替',
+      extra: '追加',
+      absenceRate: '欠席率',
+      absenceRateExcludingStays: '欠席率（入院・ショート除く）',
+    },
+    absenceDefinition:
+      '欠席率＝欠席÷（欠席＋予定どおりの出席）。業界で決まった計算方法はないため、この表の定義です。',
+  },
+
+  days: {
+    heading: '日ごとの利用者',
+    chart: '日ごとの利用者数',
+    columns: ['日付', '利用者', '定員', '損益分岐', '稼働率', '欠席', '座席（■利用　□空き　▲定員超過）'],
+    label: (date: string, weekday: string) => `${Number(date.slice(8))}日(${weekday})`,
+  },
+
+  weekdays: {
+    heading: '曜日ごとの利用者と空き',
+    chart: '曜日ごとの1日平均',
+    columns: ['曜日', '1日平均', '営業日', '利用者', '稼働率', '空き'],
+    note: '空き＝月末の定員－その曜日の契約者数',
+  },
+
+  breakEven: {
+    heading: '収入と損益分岐点（推定）',
+    labels: {
+      careRevenue: '介護報酬',
+      otherRevenue: 'その他の収入',
+      revenue: '収入の合計',
+      fixedCosts: '固定費',
+      variableCosts: '変動費',
+      profit: '利益',
+      revenuePerVisit: '1回あたりの収入',
+      variableCostPerVisit: '1回あたりの変動費',
+      visits: '損益分岐の利用者数',
+      occupancy: '損益分岐の稼働率',
+      dailyVisits: '損益分岐の1日平均',
+      sales: '損益分岐の売上',
+      marginOfSafety: '安全余裕率',
+    },
+    notes: {
+      careRevenue: (units: number) => `${units.toLocaleString('ja-JP')}単位から計算。請求額ではありません`,
+      unpriced: (count: number) => `${count}人は計算できず、含んでいません（確認事項をご覧ください）`,
+      visits: '固定費÷（1回あたりの収入－1回あたりの変動費）、小数を切り上げ',
+      sales: '固定費÷（1－変動費÷収入）、円未満を切り上げ',
+      marginOfSafety: 'あと何割利用が減ると赤字になるか',
+      perVisit: '円未満を四捨五入',
+    },
+    unreachable: '1回あたりの収入が1回あたりの変動費以下のため、損益分岐点はありません。',
+  },
+
+  national: {
+    heading: '全国との比べ',
+    columns: ['指標', 'この月', '全国', '差'],
+    occupancy: '稼働率',
+    revenuePerVisit: '1回あたりの収入',
+    source: (year: number, scope: string, source: string) => `${year}年度 ${scope}。${source}`,
+  },
+
+  questions: {
+    heading: (count: number) => `確認してください（${count}件）`,
+    none: '読み取れないところはありませんでした。',
+  },
+
+  estimate: {
+    heading: '収入の推定について',
+    unsourced: (names: string) => `次の単位数は公表資料で確かめられていない値です：${names}。`,
+    leftOut: (names: string) =>
+      `次の加算は数か月に1回だけ算定するもののため、推定に入れていません：${names}。`,
+    basis: (month: string) =>
+      `${monthName(month)}に有効な単位数と地域単価で計算した推定です。国保連への請求には使えません。`,
+  },
+
+  notes: '自由記入欄（ここから下は、作り直しても残ります）',
+};

@@ -1,0 +1,37 @@
+// The tab 月次報告 YYYY-MM, section by section.
+import type { MonthReport } from '../../domain/monthReport.ts';
+import { report as words } from '../../messages/ja/report.ts';
+import { linesOf } from '../lines.ts';
+import type { TabModel } from '../model.ts';
+import { blankRows, type Section, stack } from '../section.ts';
+import { COLORS, STYLES } from '../styles.ts';
+import { breakEven } from './breakEven.ts';
+import { days } from './days.ts';
+import { estimate } from './estimate.ts';
+import { headline } from './headline.ts';
+import { national } from './national.ts';
+import { notesHeading } from './notes.ts';
+import { numbers } from './numbers.ts';
+import type { OwnRows } from './ownRows.ts';
+import { questions } from './questions.ts';
+import { weekdays } from './weekdays.ts';
+import { COLUMN_WIDTHS, WIDTH } from './width.ts';
+
+const SECTIONS = [headline, numbers, days, weekdays, breakEven, national, estimate, questions];
+
+export function monthTab(report: MonthReport, own: OwnRows): TabModel {
+  const sections = SECTIONS.map((section) => section(report));
+  const length = sections.reduce((sum, section) => sum + section.rows.length, 1);
+  const filler: Section = { rows: blankRows(Math.max(0, own.mustStay - length)) };
+  const parts = stack([...sections, filler, notesHeading], WIDTH);
+  return {
+    name: words.tab(report.month),
+    beingMade: words.beingMade,
+    columnWidths: COLUMN_WIDTHS,
+    styles: STYLES,
+    lines: linesOf(parts.rows, STYLES, COLORS.line),
+    ...parts,
+    frozenRows: 0,
+    replacesRows: own.count,
+  };
+}

@@ -1,0 +1,72 @@
+// The looks a generated tab knows. Few colours, each with a meaning, and readable in black and white.
+
+export interface Style {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  readonly background: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly format: string;
+  /** A line below the cell. */
+  readonly line: 'none' | 'thin' | 'strong';
+  readonly wrap: boolean;
+}
+
+export const COLORS = {
+  ink: '#1f2933',
+  muted: '#66737f',
+  accent: '#0b5d6b',
+  pale: '#eef5f6',
+  warn: '#9a3412',
+  warnPale: '#fff4e8',
+  line: '#cfd8dc',
+  white: '#ffffff',
+} as const;
+
+const TEXT: Style = {
+  size: 10,
+  bold: false,
+  color: COLORS.ink,
+  background: COLORS.white,
+  align: 'left',
+  format: 'General',
+  line: 'none',
+  wrap: false,
+};
+
+const style = (change: Partial<Style>): Style => ({ ...TEXT, ...change });
+const cell = (change: Partial<Style>) => style({ line: 'thin', align: 'right', ...change });
+const tile = (change: Partial<Style>) => style({ background: COLORS.pale, ...change });
+
+const FORMATS = { count: '#,##0', decimal: '#,##0.0', percent: '0.0%', yen: '#,##0"円"' } as const;
+
+export const STYLES = {
+  blank: TEXT,
+  text: TEXT,
+  muted: style({ color: COLORS.muted, size: 9 }),
+  title: style({ size: 18, bold: true }),
+  sentence: style({ size: 11 }),
+  heading: style({ size: 12, bold: true, color: COLORS.accent, line: 'strong' }),
+  tileLabel: tile({ color: COLORS.muted, size: 9 }),
+  tileNote: tile({ color: COLORS.muted, size: 9 }),
+  tilePercent: tile({ size: 20, bold: true, format: FORMATS.percent }),
+  tileCount: tile({ size: 20, bold: true, format: `${FORMATS.count}"回"` }),
+  tileDifference: tile({ size: 20, bold: true, format: '+0.0"人";-0.0"人";0.0"人"' }),
+  tileText: tile({ size: 14, bold: true }),
+  head: style({ bold: true, size: 9, color: COLORS.muted, align: 'right', line: 'strong' }),
+  headText: style({ bold: true, size: 9, color: COLORS.muted, line: 'strong' }),
+  label: cell({ align: 'left' }),
+  count: cell({ format: FORMATS.count }),
+  decimal: cell({ format: FORMATS.decimal }),
+  percent: cell({ format: FORMATS.percent }),
+  yen: cell({ format: FORMATS.yen }),
+  points: cell({ format: '+0.0"ポイント";-0.0"ポイント";0.0"ポイント"' }),
+  note: cell({ align: 'left', color: COLORS.muted, size: 9 }),
+  bar: cell({ align: 'left', color: COLORS.accent, size: 8 }),
+  warn: style({ color: COLORS.warn, background: COLORS.warnPale }),
+  number: style({ color: COLORS.muted, size: 9, align: 'right' }),
+  question: style({ size: 9, wrap: true }),
+  notes: style({ bold: true, background: COLORS.pale, line: 'strong' }),
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type StyleName = keyof typeof STYLES;

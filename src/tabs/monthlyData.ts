@@ -1,0 +1,67 @@
+// 月次データ: one tidy row a figure. A month's rows are replaced as a whole, and no other row is touched.
+
+import { parseMonthOrDay } from '../domain/dateText.ts';
+import type { IsoMonth } from '../domain/isoDate.ts';
+import type { Block, Grid, WriteCell } from './grid.ts';
+import { defineTab, readTable, type Table } from './table.ts';
+
+export const MONTHLY_DATA = defineTab('月次データ', {
+  年月: { type: 'text', required: 'column' },
+  事業所名: { type: 'text', required: 'column' },
+  区分: { type: 'text', required: 'column' },
+  対象: { type: 'text', required: 'column' },
+  指標: { type: 'text', required: 'column' },
+  指標名: { type: 'text', required: 'column' },
+  値: { type: 'number', required: 'column' },
+  単位: { type: 'text', required: 'column' },
+});
+
+type Header = keyof (typeof MONTHLY_DATA)['columns'];
+
+const HEADERS: readonly Header[] = Object.keys(MONTHLY_DATA.columns) as Header[];
+
+type Cells = readonly WriteCell[];
+
+/** Runs of neighbouring numbers: 3, 4, 5, 9 -> [3, 4, 5], [9]. */
+function runs(numbers: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const number of numbers) {
+    const last = found[found.length - 1];
+    if (last && last[last.length - 1] === number - 1) last.push(number);
+    else found.push([number]);
+  }
+  return found;
+}
+
+/**
+ * The blocks that put a month's rows where that month stood before, and the rest below everything.
+ * Rows the month no longer needs become blank rather than being deleted: what a person keeps beside them stays put.
+ */
+export function replaceMonth(
+  data: Table<typeof MONTHLY_DATA>,
+  month: IsoMonth,
+  rows: readonly Cells[],
+): Block[] {
+  const old = data.rows
+    .filter(({ cells }) => parseMonthOrDay(cells.年月 ?? '') === month)
+    .map(({ row }) => row);
+  const added = Array.from(
+    { length: Math.max(0, rows.length - old.length) },
+    (_, at) => data.lastRow + 1 + at,
+  );
+  const places = [...old, ...added];
+  const rowAt = new Map(places.map((place, index) => [place, rows[index] ?? []]));
+  const columns = runs(HEADERS.map((header) => data.columns[header] ?? 0).sort((a, b) => a - b));
+  const headerAt = new Map(HEADERS.map((header, index) => [data.columns[header], index]));
+  return runs(places).flatMap((run) =>
+    columns.map((span) => ({
+      tab: data.tab,
+      row: run[0] ?? 0,
+      column: span[0] ?? 0,
+      values: run.map((place) => span.map((column) => rowAt.get(place)?.[headerAt.get(column) ?? 0] ?? '')),
+    })),
+  );
+}
+
+export const readMonthlyData = (grid: Grid) => readTable(MONTHLY_DATA, grid);
+export const monthlyDataHeaders: readonly string[] = HEADERS;
