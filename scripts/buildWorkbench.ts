@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const pageDir = join(root, 'build/workbench');
@@ -10,6 +10,17 @@ export const fontDir = join(root, 'node_modules/@fontsource/noto-sans-jp/files')
 
 /** Only what the page shows: regular and bold, every character range. */
 const fontSheets = ['400.css', '700.css'];
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  outdir: pageDir,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  platform: 'browser',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 
 export async function buildWorkbench(): Promise<void> {
   const inputs = [join(root, 'workbench'), join(root, 'package-lock.json'), fileURLToPath(import.meta.url)];
@@ -20,18 +31,22 @@ export async function buildWorkbench(): Promise<void> {
   await writeFile(join(pageDir, 'index.html'), await readFile(join(root, 'workbench/page/index.html')));
   await writeFile(join(pageDir, 'fonts.css'), await fontStyles());
   await build({
-    absWorkingDir: root,
+    ...common,
+    entryPoints: {
+      scriptWorker: 'workbench/runner/scriptWorkerWeb.ts',
+      frameRealm: 'workbench/page/script/frameRealm.ts',
+    },
+    format: 'iife',
+    globalName: 'FrameRealm',
+  });
+  // Last, because its age says how old the whole build is.
+  await build({
+    ...common,
     entryPoints: { page: 'workbench/page/main.tsx', style: 'workbench/page/page.css' },
-    outdir: pageDir,
-    bundle: true,
-    minify: true,
     format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    logLevel: 'warning',
   });
 }
 

@@ -3,6 +3,7 @@
 export const messages = {
   product: 'ワークベンチ',
   newWorkbook: '無題のブック',
+  sampleName: 'サンプル通所介護',
   loading: '準備しています…',
   menu: {
     bar: 'メニュー',
@@ -11,7 +12,7 @@ export const messages = {
     save: 'xlsxとして保存',
     reset: 'サンプルに戻す…',
     edit: '編集',
-    undo: '直前の操作の前に戻す',
+    undo: '元に戻す(直前の操作の前へ)',
     extensions: '拡張機能',
     noExtensions: '(拡張機能のメニューはありません)',
     focusHint: 'F10 キーでメニューに移動できます',
@@ -45,6 +46,18 @@ export const messages = {
     keepFailed: (reason: string) =>
       `ブックを保存できません(${reason})。ワークベンチが動いているか確かめてください。`,
     oneFile: 'xlsxファイルを1つだけ選んでください。',
+  },
+  cellErrors: {
+    '#NAME?': '関数名か名前が見つかりません。つづりを確かめてください。',
+    '#VALUE!': '値の種類が合いません(数を入れるところに文字があるなど)。',
+    '#REF!': '参照先のセルか、結果を広げる場所がありません。',
+    '#DIV/0!': '0 で割っています。',
+    '#N/A': '該当する値が見つかりません。',
+    '#NUM!': '計算できない数です。',
+    '#NULL!': '範囲の書き方を確かめてください。',
+    '#SPILL!': '結果を広げる先のセルが空いていません。',
+    '#CALC!': '計算できませんでした。',
+    '#ERROR!': '数式を読み取れません。かっこやカンマを確かめてください。',
   },
   cellError: (cell: string, message: string) => `${cell}: ${message}`,
   charts: { empty: '表示するデータがありません', untitled: 'グラフ' },

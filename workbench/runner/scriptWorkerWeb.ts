@@ -16,7 +16,7 @@ function run(message: Extract<ToScript, { type: 'run' }>): FromScript {
   if (!start || !exchange) throw new Error('The thread was not started.');
   try {
     // Each run makes its Date from the browser's own, not from the last run's.
-    scope['Date'] = BrowserDate;
+    Object.assign(scope, { Date: BrowserDate });
     const remote = installServices(scope, exchange, start.options);
     const names = callableNames(start.code);
     const load = new Function(`${start.code}\nreturn {${names.join(',')}};`);

@@ -11,7 +11,7 @@ import { Toasts } from './Toasts.tsx';
 
 export interface Actions {
   menus(state: ShellState): MenuModel[];
-  run(name: string, args: unknown[]): Promise<unknown>;
+  run(name: string, args: unknown[], label: string): Promise<unknown>;
   focusGrid(): void;
   closeToast(id: number): void;
 }
@@ -35,7 +35,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
           <Sidebar
             key={sidebar.id}
             panel={sidebar}
-            run={actions.run}
+            run={(name, args) => actions.run(name, args, sidebar.title)}
             onClose={() => store.set({ sidebar: null })}
             onFocusEditor={actions.focusGrid}
           />
@@ -47,7 +47,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
         <HtmlDialog
           key={dialog.id}
           panel={dialog}
-          run={actions.run}
+          run={(name, args) => actions.run(name, args, dialog.title)}
           onClose={() => store.set({ dialog: null })}
         />
       )}

@@ -1,0 +1,202 @@
+// One open page: the workbench, the shell that shows it, and what each menu entry of the workbench does.
+import { CommandType } from '@univerjs/core';
+import { render } from 'preact';
+import { messages } from '../messages.ts';
+import { DirectAccess } from '../runner/directAccess.ts';
+import { createWebThread } from '../runner/webThread.ts';
+import { Workbench } from '../runner/workbench.ts';
+import { bootPage } from './bootPage.ts';
+import { cellHint } from './cellHint.ts';
+import { ChartLayer } from './charts/ChartLayer.ts';
+import { chooseFile, downloadFile, watchDrop } from './dropFile.ts';
+import { onLateFonts } from './fonts.ts';
+import { Keeper } from './keeper.ts';
+import { firstWorkbook, loadBundle, sampleWorkbook } from './loadWorkbook.ts';
+import { menuModels } from './menus.ts';
+import { PageUi } from './PageUi.ts';
+import { loadRealmFrame } from './script/realmFrame.ts';
+import { App } from './shell/App.tsx';
+import { emptyShell, type ShellState, Store } from './store.ts';
+import { fileOf, workbookOf } from './workbookFile.ts';
+
+export class Session {
+  private running = 0;
+
+  private constructor(
+    private readonly store: Store<ShellState>,
+    private readonly ui: PageUi,
+    private readonly workbench: Workbench,
+    private readonly charts: ChartLayer,
+    private readonly keeper: Keeper,
+  ) {}
+
+  static async start(root: HTMLElement): Promise<Session> {
+    const store = new Store(emptyShell());
+    let session: Session | undefined;
+    const ui = new PageUi(store, () => session?.charts.changed());
+    // The grid needs its place on the page before the engine can start in it.
+    render(<App store={store} actions={shellActions(() => session, ui)} />, root);
+    const [bundle, openRealm, first] = await Promise.all([loadBundle(), loadRealmFrame(), firstWorkbook()]);
+    const workbench = await Workbench.start({
+      univer: bootPage('grid'),
+      bundle,
+      ui,
+      createThread: createWebThread('/assets/scriptWorker.js'),
+      openRealm,
+      workbook: first.snapshot,
+    });
+    const layer = document.getElementById('charts');
+    if (layer === null) throw new Error('The page has no place for charts.');
+    const charts = new ChartLayer(layer, workbench.book);
+    const say = (text: string) => store.set({ status: { kind: 'failed', text } });
+    const keeper = new Keeper(first.revision, () => workbench.snapshot(), say);
+    session = new Session(store, ui, workbench, charts, keeper);
+    session.watch();
+    await workbench.opened();
+    store.set({ status: { kind: 'done', text: messages.status.ready }, workbookName: session.name });
+    if (first.notice !== '') say(first.notice);
+    charts.redraw();
+    return session;
+  }
+
+  readonly inspector = {
+    cells: () => new DirectAccess(this.workbench.book),
+    activeTab: () => this.workbench.book.workbook.getActiveSheet().getSheetName(),
+    charts: () => this.workbench.charts,
+  };
+
+  /** Runs a function of the add-on for a menu entry, the sidebar or a dialog. */
+  async run(functionName: string, args: readonly unknown[], label: string): Promise<unknown> {
+    const since = Date.now();
+    this.running += 1;
+    this.store.set({ status: { kind: 'running', text: label, since } });
+    try {
+      const value = await this.workbench.run(functionName, args);
+      const seconds = ((Date.now() - since) / 1000).toFixed(1);
+      const text = messages.status.done(label, this.workbench.calls.length, seconds);
+      this.store.set({ status: { kind: 'done', text } });
+      return value;
+    } catch (error) {
+      this.store.set({ status: { kind: 'failed', text: messages.status.failed(label, lineOf(error)) } });
+      throw error;
+    } finally {
+      this.running -= 1;
+      this.store.set({ canUndo: this.workbench.canUndo });
+      this.charts.redraw();
+      void this.keeper.save();
+    }
+  }
+
+  focusGrid(): void {
+    this.workbench.book.workbook.getActiveSheet().activate();
+  }
+
+  readonly menuActions = {
+    open: () => chooseFile((files) => void this.open(files)),
+    save: () => void this.save(),
+    reset: () => void this.reset(),
+    undo: () => void this.undo(),
+    run: (functionName: string, label: string) => {
+      // The status line has told of a failure already.
+      this.run(functionName, [], label).catch(() => undefined);
+    },
+  };
+
+  private get name(): string {
+    return this.workbench.book.workbook.getName();
+  }
+
+  private watch(): void {
+    const { api } = this.workbench.book.parts;
+    api.addEvent(api.Event.CommandExecuted, ({ type }) => {
+      if (type !== CommandType.MUTATION) return;
+      this.charts.changed();
+      // A run is kept when it has ended, not half done.
+      if (this.running === 0) this.keeper.changed();
+    });
+    const showHint = () => this.store.set({ cellHint: cellHint(this.workbench) });
+    api.addEvent(api.Event.SelectionChanged, showHint);
+    api.getFormula().calculationResultApplied(showHint);
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.charts.changed());
+    onLateFonts(() => this.workbench.book.workbook.getActiveSheet().refreshCanvas());
+    addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keeper.save());
+    watchDrop(
+      (dropping) => this.store.set({ dropping }),
+      (files) => void this.open(files),
+    );
+  }
+
+  private async open(files: File[]): Promise<void> {
+    const [file] = files;
+    if (file === undefined || files.length > 1) return this.fail(messages.errors.oneFile);
+    await this.attempt(async () => {
+      await this.show(await workbookOf(file));
+      return messages.status.opened(file.name);
+    });
+  }
+
+  private async save(): Promise<void> {
+    await this.attempt(async () => {
+      const name = `${this.name.replace(/\.xlsx$/i, '')}.xlsx`;
+      downloadFile(name, await fileOf(this.workbench, this.charts.read));
+      return messages.status.saved(name);
+    });
+  }
+
+  private async reset(): Promise<void> {
+    const { title, question } = messages.reset;
+    const answer = await this.ui.alert({ title, message: question, buttons: 'OK_CANCEL' });
+    if (answer !== 'OK') return;
+    await this.attempt(async () => {
+      const sample = await sampleWorkbook();
+      if (sample === null) throw new Error(messages.errors.noSample);
+      await this.show(sample);
+      return messages.status.wasReset;
+    });
+  }
+
+  private async undo(): Promise<void> {
+    await this.attempt(async () => {
+      const tab = this.inspector.activeTab();
+      const undone = await this.workbench.undo();
+      this.workbench.book.workbook.getSheetByName(tab)?.activate();
+      return undone ? messages.status.undone : messages.status.nothingToUndo;
+    });
+  }
+
+  private async show(snapshot: Parameters<Workbench['restore']>[0]): Promise<void> {
+    await this.workbench.restore(snapshot);
+    this.store.set({ workbookName: this.name, sidebar: null, dialog: null });
+  }
+
+  /** Does what changes the whole workbook, and tells in one line how it went. */
+  private async attempt(work: () => Promise<string>): Promise<void> {
+    try {
+      const text = await work();
+      this.store.set({ status: { kind: 'done', text }, canUndo: this.workbench.canUndo });
+      this.charts.redraw();
+      await this.keeper.save();
+    } catch (error) {
+      this.fail(lineOf(error));
+    }
+  }
+
+  private fail(text: string): void {
+    this.store.set({ status: { kind: 'failed', text } });
+  }
+}
+
+function shellActions(session: () => Session | undefined, ui: PageUi) {
+  const nothing = { open() {}, save() {}, reset() {}, undo() {}, run() {} };
+  return {
+    menus: (state: ShellState) => menuModels(state, session()?.menuActions ?? nothing),
+    run: async (name: string, args: unknown[], label: string) => session()?.run(name, args, label),
+    focusGrid: () => session()?.focusGrid(),
+    closeToast: (id: number) => ui.closeToast(id),
+  };
+}
+
+function lineOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? text;
+}

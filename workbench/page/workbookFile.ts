@@ -1,0 +1,18 @@
+// The workbook as an .xlsx file: opened from one, or saved as one with its charts as pictures.
+import type { WorkbookSnapshot } from '../engine/engine.ts';
+import type { Workbench } from '../runner/workbench.ts';
+import { readXlsx } from '../xlsx/read.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import type { ReadRange } from './charts/ChartDrawing.ts';
+import { chartImage } from './charts/chartImage.ts';
+
+export async function workbookOf(file: File): Promise<WorkbookSnapshot> {
+  return readXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+export async function fileOf(workbench: Workbench, read: ReadRange): Promise<Uint8Array> {
+  const pictures = await Promise.all(
+    workbench.charts.map(async (record) => [record.chartId, await chartImage(record, read)] as const),
+  );
+  return writeXlsx(workbench.snapshot(), new Map(pictures));
+}
