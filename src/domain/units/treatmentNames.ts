@@ -18,7 +18,7 @@ function shortKey(text: string): string {
   const key = nameKey(text)
     .replace(/^介護職員等?/, '')
     .replace(/^ベースアップ.*|^ベア$/, 'ベースアップ');
-  return /^[1-5][イロ]?$/.test(key) ? `処遇改善${key}` : key;
+  return /^[1-5].?$/.test(key) ? `処遇改善${key}` : key;
 }
 
 let byShortKey: Map<string, Treatment[]> | undefined;
@@ -44,7 +44,7 @@ export function treatmentOn(text: string, date: string, service: Service): Treat
     if (answer.known) return { kind: 'inForce', treatment, figure: answer.figure };
   }
   const latest = found[found.length - 1];
-  const alike = nearest(latest?.name ?? text, namesOn(date, service));
+  const alike = nearest(latest?.name ?? shortKey(text), namesOn(date, service));
   if (!latest) return { kind: 'unknown', nearest: alike };
   const spans = found.flatMap(({ histories }) => {
     const answer = valueOn(histories[service], date);
