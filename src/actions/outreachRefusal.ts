@@ -13,6 +13,7 @@ export type Reason =
   | { readonly kind: 'noColumn'; readonly tab: string; readonly header: string }
   | { readonly kind: 'idTaken'; readonly cell: string }
   | { readonly kind: 'changedSince'; readonly cell: string }
+  | { readonly kind: 'draftTooLong' }
   | { readonly kind: 'alreadyGone'; readonly given: string };
 
 /** Thrown before the first write: whatever was asked for, nothing of it has happened. */

@@ -188,7 +188,9 @@ describe('logging a contact', () => {
   it('refuses another contact under the same record number', () => {
     const sheet = book();
     logVisit(sheet, VISIT);
-    expect(() => logVisit(sheet, { ...VISIT, memo: '別の内容' })).toThrow('営業記録のA3に同じ記録ID');
+    expect(() => logVisit(sheet, { ...VISIT, memo: '別の内容' })).toThrow(
+      'この記録はすでに保存されています。変更するときは、営業記録のA3の行を',
+    );
   });
 
   it.each([

@@ -13,9 +13,10 @@ export const outreach = {
     noColumn: ({ tab, header }: { tab: string; header: string }) =>
       `タブ「${tab}」に見出し「${header}」がないため、保存していません。見出しの行に追加してください。`,
     idTaken: ({ cell }: { cell: string }) =>
-      `営業記録の${cell}に同じ記録IDがあるため、保存していません。画面を開き直してください。`,
+      `この記録はすでに保存されています。変更するときは、営業記録の${cell}の行を直してください。`,
     changedSince: ({ cell }: { cell: string }) =>
       `保存したあとに記録が変更されているため、取り消していません。営業記録の${cell}の行を確認してください。`,
+    draftTooLong: () => '長いため、下書きは残せません。保存はできます。',
     alreadyGone: ({ given }: { given: string }) =>
       `記録「${given}」は営業記録のタブにありません。すでに取り消されています。`,
   },

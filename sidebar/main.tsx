@@ -1,0 +1,5 @@
+// Starts the sidebar's page.
+import { render } from 'preact';
+import { App } from './App.tsx';
+
+render(<App />, document.body);

@@ -1,0 +1,57 @@
+// What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
+import * as z from 'zod/mini';
+import { Refusal } from './outreachRefusal.ts';
+
+/** Short texts of this user for this spreadsheet; the host implements it. */
+export interface Notes {
+  all(): Record<string, string>;
+  keep(key: string, text: string): void;
+  drop(key: string): void;
+}
+
+const DRAFT = 'draft.';
+const RECORDER = 'recorder';
+/** Google keeps up to 9 KB in one property. */
+const BYTES = 9000;
+
+const draft = z.strictObject({
+  officeId: z.string().check(z.minLength(1), z.maxLength(200)),
+  text: z.string(),
+});
+
+export type NewDraft = z.input<typeof draft>;
+
+export interface Kept {
+  /** The unfinished text by office ID. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Who wrote the last entry. */
+  readonly recorder: string;
+}
+
+const bytes = (text: string) => encodeURIComponent(text).replace(/%../g, '-').length;
+
+export function kept(notes: Notes): Kept {
+  const all = notes.all();
+  const drafts = Object.entries(all).filter(([key]) => key.startsWith(DRAFT));
+  return {
+    drafts: Object.fromEntries(drafts.map(([key, text]) => [key.slice(DRAFT.length), text])),
+    recorder: all[RECORDER] ?? '',
+  };
+}
+
+/** An empty text drops the draft. */
+export function keepDraft(notes: Notes, asked: unknown): { readonly kept: boolean } {
+  const read = draft.safeParse(asked);
+  if (!read.success) throw new Refusal({ kind: 'notUnderstood', field: '下書き' });
+  const { officeId, text } = read.data;
+  if (bytes(text) > BYTES) throw new Refusal({ kind: 'draftTooLong' });
+  if (text === '') notes.drop(DRAFT + officeId);
+  else notes.keep(DRAFT + officeId, text);
+  return { kept: text !== '' };
+}
+
+/** After an entry is saved: its draft is done with, and the next one begins with the same name. */
+export function settle(notes: Notes, officeId: string, recorder: string): void {
+  notes.drop(DRAFT + officeId);
+  notes.keep(RECORDER, recorder);
+}
