@@ -60,7 +60,7 @@ export class HeadlessWorkbench {
   }
   async toXlsx(): Promise<Uint8Array> {
     const { writeXlsx } = await import('./xlsx/write.ts');
-    return writeXlsx(this.workbench.snapshot());
+    return writeXlsx(this.workbench.book);
   }
   undo(): Promise<boolean> {
     return this.workbench.undo();

@@ -113,6 +113,20 @@ export class Grid {
     });
   }
 
+  /** Every cell that has content or a style of its own, and the cells results spilled into. */
+  forEachCell(visit: (row: number, column: number, stored: ICellData) => void): void {
+    const matrix = this.sheet.getSheet().getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      if (cell) visit(row, column, cell);
+    });
+    for (const [row, line] of Object.entries(this.spilled() ?? {})) {
+      for (const column of Object.keys(line ?? {})) {
+        const stored = matrix.getValue(Number(row), Number(column));
+        if (!stored) visit(Number(row), Number(column), {});
+      }
+    }
+  }
+
   /** Rows and columns up to the last cell with content, spilled results included. */
   used(): { rows: number; columns: number } {
     let rows = 0;
@@ -137,7 +151,12 @@ export class Grid {
   spillArea(row: number, column: number): Area {
     const range = this.model.getArrayFormulaRange()[this.book.getId()]?.[this.id]?.[row]?.[column];
     if (!range) return { row, column, rows: 1, columns: 1 };
-    return { row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+    return {
+      row,
+      column,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
   }
 
   /** Content and style of a cell, ready to be written elsewhere. */

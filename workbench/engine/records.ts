@@ -50,6 +50,11 @@ export interface PrintRecord {
   readonly printArea?: string;
 }
 
+/** What came with a file and is only carried along: the workbench neither shows nor changes it. */
+export interface CarriedRecord {
+  readonly conditionalFormats?: readonly unknown[];
+}
+
 export interface ProtectionRecord {
   readonly id: number;
   readonly sheetId: string;
@@ -69,7 +74,9 @@ export interface WorkbookRecords {
   charts: ChartRecord[];
   metadata: MetadataRecord[];
   protections: ProtectionRecord[];
+  /** By sheet id. */
   print: Record<string, PrintRecord>;
+  carried: Record<string, CarriedRecord>;
   properties: PropertyRecords;
   /** Last number given to a chart, a metadata entry or a protection; never given twice. */
   lastId: number;
@@ -80,6 +87,7 @@ export const emptyRecords = (): WorkbookRecords => ({
   metadata: [],
   protections: [],
   print: {},
+  carried: {},
   properties: { document: {}, user: {}, script: {} },
   lastId: 0,
 });

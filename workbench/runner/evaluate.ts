@@ -32,7 +32,9 @@ async function together(workbench: Workbench, formulas: readonly string[]): Prom
   const sheet = book.workbook.create('数式の計算', rows, COLUMN + 500);
   try {
     const grid = book.grid(sheet.getSheetId());
-    const lines = Array.from({ length: rows }, (_, row) => [row % BAND === 0 ? (formulas[row / BAND] ?? '') : '']);
+    const lines = Array.from({ length: rows }, (_, row) => [
+      row % BAND === 0 ? (formulas[row / BAND] ?? '') : '',
+    ]);
     grid.setValues({ row: 0, column: COLUMN, rows, columns: 1 }, lines);
     await book.settle();
     return formulas.map((_, index) => {

@@ -13,6 +13,11 @@ interface Settings {
   readonly help: string;
 }
 
+const REFUSES = 1;
+
+const listValues = (formula: string): string[] =>
+  formula.startsWith('[') ? (JSON.parse(formula) as string[]) : formula.split(',');
+
 const initial: Settings = {
   kind: 'none',
   values: [],
@@ -64,15 +69,14 @@ export class DataValidationBuilder extends DataValidation {
     super(current);
   }
 
-  static fromRule(rule: FDataValidation): DataValidation {
-    const values = rule.getCriteriaValues();
-    const list = typeof values[1] === 'string' ? values[1].split(',') : [];
+  static fromRule({ rule }: FDataValidation): DataValidation {
+    const isList = rule.type === 'list' && !rule.formula1?.startsWith('=');
     return new DataValidation({
       ...initial,
-      kind: rule.getCriteriaType() === 'list' ? 'list' : 'none',
-      values: list,
-      allowInvalid: rule.getAllowInvalid(),
-      help: rule.getHelpText() ?? '',
+      kind: isList ? 'list' : 'none',
+      values: isList ? listValues(rule.formula1 ?? '') : [],
+      allowInvalid: rule.errorStyle !== REFUSES,
+      help: rule.prompt ?? '',
     });
   }
 

@@ -47,6 +47,7 @@ const background: Styler<string | null> = (color) => ({ bg: color === null ? non
 const fontColor: Styler<string | null> = (color) => ({ cl: color === null ? none : { rgb: toHex(color) } });
 const fontFamily: Styler<string | null> = (family) => ({ ff: family ?? none });
 const fontSize: Styler<number | null> = (size) => ({ fs: size ?? none });
+const wrapping: Styler<boolean> = (wrap) => ({ tb: wrap ? 3 : 1 });
 const fontWeight: Styler<string | null> = (weight) => ({ bl: weight === 'bold' ? 1 : none });
 const fontStyle: Styler<string | null> = (style) => ({ it: style === 'italic' ? 1 : none });
 const fontLine: Styler<string | null> = (line) => ({
@@ -139,6 +140,9 @@ export abstract class RangeFormat extends RangeContent {
   }
   setWrap(wrap: boolean): this {
     return this.wrapped(wrap ? 'WRAP' : 'OVERFLOW');
+  }
+  setWraps(wraps: boolean[][]): this {
+    return this.each(wraps, wrapping);
   }
   setWrapStrategy(strategy: unknown): this {
     return this.wrapped(String(strategy));

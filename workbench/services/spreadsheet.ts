@@ -86,6 +86,7 @@ export class Spreadsheet extends Service {
     records.metadata = records.metadata.filter((one) => one.sheetId !== sheet.id);
     records.protections = records.protections.filter((one) => one.sheetId !== sheet.id);
     delete records.print[sheet.id];
+    delete records.carried[sheet.id];
     ui.chartsChanged();
   }
   moveActiveSheet(position: number): void {

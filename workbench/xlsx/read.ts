@@ -1,6 +1,197 @@
 // Reads an .xlsx file as a workbook.
-import type { WorkbookSnapshot } from '../engine/engine.ts';
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
+import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
+import { emptySnapshot, type WorkbookSnapshot } from '../engine/engine.ts';
+import { emptyRecords } from '../engine/records.ts';
+import { parseA1 } from '../services/a1.ts';
+import { readColor } from './color.ts';
+import { readCell } from './readCell.ts';
+import { readStyle } from './style.ts';
+import { type Rule, readRules } from './validation.ts';
 
-export async function readXlsx(_bytes: Uint8Array, _name: string): Promise<WorkbookSnapshot> {
-  throw new Error('readXlsx() is not implemented in the local workbench');
+/** The file is no .xlsx, or one this program cannot read. */
+export class UnreadableWorkbook extends Error {
+  override readonly name = 'UnreadableWorkbook';
+
+  constructor(readonly file: string) {
+    super(
+      `xlsxファイルとして読めません: ${file} 表計算ソフトで「.xlsx」として保存し直してからお試しください。`,
+    );
+  }
+}
+
+/** Excel's own unit: the width of a digit in its standard font, and 5 pixels of margin. */
+const columnPixels = (width: number): number => Math.round(width * 7 + 5);
+const rowPixels = (points: number): number => Math.round((points * 4) / 3);
+
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+  const file = new ExcelJS.Workbook();
+  try {
+    await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  } catch {
+    throw new UnreadableWorkbook(name);
+  }
+  if (file.worksheets.length === 0) throw new UnreadableWorkbook(name);
+  return toSnapshot(file, name.replace(/\.xlsx$/i, ''));
+}
+
+function toSnapshot(file: ExcelJS.Workbook, name: string): WorkbookSnapshot {
+  const empty = emptySnapshot(name);
+  const records = emptyRecords();
+  const styles: Record<string, IStyleData> = {};
+  const styleIds = new Map<unknown, string | undefined>();
+  const styleId = (cell: Cell): string | undefined => {
+    // exceljs shares one object among the cells of a style.
+    if (styleIds.has(cell.style)) return styleIds.get(cell.style);
+    const style = readStyle(cell.style);
+    const id = style && `x${styleIds.size}`;
+    if (style && id) styles[id] = style;
+    styleIds.set(cell.style, id);
+    return id;
+  };
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const notes: Record<string, Record<number, Record<number, object>>> = {};
+  const rules: Record<string, Rule[]> = {};
+  file.worksheets.forEach((sheet, index) => {
+    const id = `sheet${index + 1}`;
+    sheets[id] = { id, name: sheet.name, ...readLayout(sheet), cellData: readCells(sheet, styleId) };
+    notes[id] = readNotes(sheet);
+    rules[id] = readRules(validations(sheet));
+    records.print[id] = readPrint(sheet);
+    const formats = (sheet as unknown as { conditionalFormattings?: unknown[] }).conditionalFormattings;
+    if (formats?.length) records.carried[id] = { conditionalFormats: formats };
+  });
+  const resources = [
+    { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) },
+    { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(rules) },
+    { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(readNames(file)) },
+  ];
+  const data = { ...empty.data, name, styles, sheets, sheetOrder: Object.keys(sheets), resources };
+  return { version: 1, data: data as WorkbookSnapshot['data'], records };
+}
+
+const validations = (sheet: Worksheet): Parameters<typeof readRules>[0] =>
+  (sheet as unknown as { dataValidations: { model: Parameters<typeof readRules>[0] } }).dataValidations.model;
+
+function lineOf<T>(lines: Record<number, Record<number, T>>, row: number): Record<number, T> {
+  const line = lines[row] ?? {};
+  lines[row] = line;
+  return line;
+}
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+function readCells(sheet: Worksheet, styleId: (cell: Cell) => string | undefined): Cells {
+  const cells: Cells = {};
+  const spilled: string[] = [];
+  sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const content = cell.isMerged && cell.master !== cell ? {} : readCell(cell);
+      const s = styleId(cell);
+      if (s === undefined && Object.keys(content).length === 0) return;
+      const line = lineOf(cells, rowNumber - 1);
+      line[columnNumber - 1] = { ...content, ...(s === undefined ? {} : { s }) };
+      const { shareType, ref } = (cell.value ?? {}) as { shareType?: string; ref?: string };
+      if (shareType === 'array' && ref?.includes(':')) spilled.push(ref);
+    });
+  });
+  for (const ref of spilled) forgetSpilled(cells, ref);
+  return cells;
+}
+
+/** What an array formula put into its neighbours comes back when it is calculated; left there, it would be in the way. */
+function forgetSpilled(cells: Cells, ref: string): void {
+  const { row, column, rows, columns } = parseA1(ref, 1, 1);
+  for (let r = row - 1; r < row - 1 + rows; r++) {
+    for (let c = column - 1; c < column - 1 + columns; c++) {
+      const cell = cells[r]?.[c];
+      if (cell && !cell.f) cells[r] = { ...cells[r], [c]: cell.s == null ? {} : { s: cell.s } };
+    }
+  }
+}
+
+function readLayout(sheet: Worksheet): Partial<IWorksheetData> {
+  const columnData: Record<number, Partial<IColumnData>> = {};
+  (sheet.columns ?? []).forEach((column, index) => {
+    if (column.width === undefined && !column.hidden) return;
+    columnData[index] = {
+      ...(column.width === undefined ? {} : { w: columnPixels(column.width) }),
+      ...(column.hidden ? { hd: 1 } : {}),
+    };
+  });
+  const rowData: Record<number, Partial<IRowData>> = {};
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+    if (!row.height && !row.hidden) return;
+    rowData[number - 1] = {
+      ...(row.height ? { h: rowPixels(row.height), ia: 0 } : {}),
+      ...(row.hidden ? { hd: 1 } : {}),
+    };
+  });
+  const view = (sheet.views[0] ?? {}) as {
+    state?: string;
+    xSplit?: number;
+    ySplit?: number;
+    showGridLines?: boolean;
+  };
+  const frozen = view.state === 'frozen';
+  const xSplit = frozen ? (view.xSplit ?? 0) : 0;
+  const ySplit = frozen ? (view.ySplit ?? 0) : 0;
+  const tabColor = readColor(sheet.properties.tabColor);
+  return {
+    rowCount: Math.max(1000, sheet.rowCount),
+    columnCount: Math.max(26, sheet.columnCount),
+    columnData,
+    rowData,
+    mergeData: sheet.model.merges.map((merge) => {
+      const { row, column, rows, columns } = parseA1(String(merge), 1, 1);
+      return {
+        startRow: row - 1,
+        endRow: row + rows - 2,
+        startColumn: column - 1,
+        endColumn: column + columns - 2,
+      };
+    }),
+    freeze: { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 },
+    showGridlines: view.showGridLines === false ? 0 : 1,
+    hidden: sheet.state === 'visible' ? 0 : 1,
+    ...(tabColor ? { tabColor } : {}),
+  };
+}
+
+function readNotes(sheet: Worksheet): Record<number, Record<number, object>> {
+  const notes: Record<number, Record<number, object>> = {};
+  sheet.eachRow((row, rowNumber) => {
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      if (!cell.note) return;
+      const note =
+        typeof cell.note === 'string' ? cell.note : (cell.note.texts ?? []).map((part) => part.text).join('');
+      const place = { row: rowNumber - 1, col: columnNumber - 1 };
+      const line = lineOf(notes, place.row);
+      line[place.col] = { note, width: 220, height: 100, id: `n${rowNumber}-${columnNumber}`, ...place };
+    });
+  });
+  return notes;
+}
+
+function readPrint(sheet: Worksheet): WorkbookSnapshot['records']['print'][string] {
+  const { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, printArea } = sheet.pageSetup;
+  return {
+    ...(paperSize ? { paperSize } : {}),
+    ...(orientation ? { orientation } : {}),
+    ...(fitToPage ? { fitToWidth: fitToWidth ?? 1, fitToHeight: fitToHeight ?? 0 } : {}),
+    ...(printArea ? { printArea } : {}),
+  };
+}
+
+function readNames(file: ExcelJS.Workbook): Record<string, object> {
+  const names = file.definedNames.model.filter(
+    ({ name, ranges }) => !name.startsWith('_') && ranges.length === 1,
+  );
+  return Object.fromEntries(
+    names.map(({ name, ranges }, index) => {
+      const id = `name${index + 1}`;
+      const formulaOrRefString = (ranges[0] ?? '').replaceAll('$', '');
+      return [id, { id, name, formulaOrRefString, localSheetId: 'AllDefaultWorkbook' }];
+    }),
+  );
 }

@@ -1,6 +1,131 @@
 // Writes the workbook as an .xlsx file.
-import type { WorkbookSnapshot } from '../engine/engine.ts';
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import ExcelJS, { type Worksheet } from 'exceljs';
+import type { Book } from '../engine/book.ts';
+import type { PrintRecord } from '../engine/records.ts';
+import { toA1 } from '../services/a1.ts';
+import { writeColor } from './color.ts';
+import { writeStyle } from './style.ts';
+import { type Rule, writeRules } from './validation.ts';
+import { writeCellValue } from './writeCell.ts';
 
-export async function writeXlsx(_snapshot: WorkbookSnapshot): Promise<Uint8Array> {
-  throw new Error('writeXlsx() is not implemented in the local workbench');
+/** A chart as a picture: files of this kind can hold charts, the library that writes them cannot. */
+export interface ChartImage {
+  readonly chartId: number;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function writeXlsx(book: Book, images: readonly ChartImage[] = []): Promise<Uint8Array> {
+  await book.settle();
+  const { data, records } = book.snapshot();
+  const file = new ExcelJS.Workbook();
+  const resource = (name: string): unknown => {
+    const text = data.resources?.find((one) => one.name === name)?.data;
+    return text ? JSON.parse(text) : {};
+  };
+  const notes = resource('SHEET_NOTE_PLUGIN') as Record<
+    string,
+    Record<string, Record<string, { note: string }>>
+  >;
+  const rules = resource('SHEET_DATA_VALIDATION_PLUGIN') as Record<string, Rule[]>;
+  for (const id of data.sheetOrder) {
+    const layout = data.sheets[id] ?? {};
+    const sheet = file.addWorksheet(layout.name ?? id, { state: layout.hidden ? 'hidden' : 'visible' });
+    writeLayout(sheet, layout);
+    writeCells(sheet, book, id);
+    for (const merge of layout.mergeData ?? []) sheet.mergeCells(merged(merge));
+    for (const [row, line] of Object.entries(notes[id] ?? {})) {
+      for (const [column, { note }] of Object.entries(line))
+        sheet.getCell(Number(row) + 1, Number(column) + 1).note = note;
+    }
+    const validations = (sheet as unknown as { dataValidations: { add(a1: string, rule: unknown): void } })
+      .dataValidations;
+    for (const [a1, rule] of writeRules(rules[id] ?? [])) validations.add(a1, rule);
+    for (const format of records.carried[id]?.conditionalFormats ?? []) {
+      sheet.addConditionalFormatting(format as ExcelJS.ConditionalFormattingOptions);
+    }
+    writePrint(sheet, records.print[id] ?? {});
+    for (const chart of records.charts.filter((one) => one.sheetId === id)) {
+      const image = images.find((one) => one.chartId === chart.chartId);
+      if (!image) continue;
+      const added = file.addImage({ buffer: image.png as unknown as ExcelJS.Buffer, extension: 'png' });
+      sheet.addImage(added, {
+        tl: { col: chart.position.column - 1, row: chart.position.row - 1 },
+        ext: { width: image.width, height: image.height },
+      });
+    }
+  }
+  writeNames(
+    file,
+    resource('SHEET_DEFINED_NAME_PLUGIN') as Record<string, { name: string; formulaOrRefString: string }>,
+  );
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+const merged = ({ startRow, endRow, startColumn, endColumn }: IRange): string =>
+  toA1({
+    row: startRow + 1,
+    column: startColumn + 1,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  });
+
+function writeLayout(sheet: Worksheet, layout: Partial<IWorksheetData>): void {
+  const { freeze, showGridlines, tabColor } = layout;
+  const split = { xSplit: freeze?.xSplit ?? 0, ySplit: freeze?.ySplit ?? 0 };
+  const showGridLines = showGridlines !== 0;
+  sheet.views =
+    split.xSplit > 0 || split.ySplit > 0
+      ? [{ state: 'frozen', ...split, showGridLines }]
+      : [{ state: 'normal', showGridLines } as ExcelJS.WorksheetView];
+  if (tabColor) sheet.properties.tabColor = writeColor(tabColor);
+  for (const [index, column] of Object.entries(layout.columnData ?? {}) as [
+    string,
+    Partial<IColumnData> | null,
+  ][]) {
+    if (column?.w) sheet.getColumn(Number(index) + 1).width = (column.w - 5) / 7;
+    if (column?.hd) sheet.getColumn(Number(index) + 1).hidden = true;
+  }
+  for (const [index, row] of Object.entries(layout.rowData ?? {}) as [string, Partial<IRowData> | null][]) {
+    if (row?.h && row.ia === 0) sheet.getRow(Number(index) + 1).height = (row.h * 3) / 4;
+    if (row?.hd) sheet.getRow(Number(index) + 1).hidden = true;
+  }
+}
+
+function writeCells(sheet: Worksheet, book: Book, id: string): void {
+  const grid = book.grid(id);
+  const styles = new Map<unknown, Partial<ExcelJS.Style>>();
+  grid.forEachCell((row, column, stored) => {
+    const cell = sheet.getCell(row + 1, column + 1);
+    const style = grid.style(row, column);
+    // One object a style keeps the file small; a style is the same object as long as its name is the same.
+    const key = typeof stored.s === 'string' ? stored.s : style;
+    const written = styles.get(key) ?? writeStyle(style);
+    styles.set(key, written);
+    cell.style = written;
+    const value = writeCellValue(grid, row, column);
+    if (value !== undefined) cell.value = value;
+  });
+}
+
+function writePrint(sheet: Worksheet, print: PrintRecord): void {
+  const { fitToWidth, fitToHeight, ...rest } = print;
+  Object.assign(sheet.pageSetup, rest);
+  if (fitToWidth === undefined) return;
+  Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth, fitToHeight: fitToHeight ?? 0 });
+}
+
+function writeNames(
+  file: ExcelJS.Workbook,
+  names: Record<string, { name: string; formulaOrRefString: string }>,
+): void {
+  for (const { name, formulaOrRefString } of Object.values(names)) {
+    const parts = /^(.*!)([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(formulaOrRefString);
+    if (!parts) continue;
+    const [, sheet, column, row, lastColumn, lastRow] = parts;
+    const last = lastColumn ? `:$${lastColumn}$${lastRow}` : '';
+    file.definedNames.add(`${sheet}$${column}$${row}${last}`, name);
+  }
 }
