@@ -30,7 +30,7 @@ export const findAddon = finder<Addon>(() =>
   ),
 );
 
-const TIMES = /^(.*?)[×xX*✕✖](\d+)回?$/;
+const TIMES = /^(.*?)[×xX*✕✖]\s*(\d+)回?$/;
 
 /** Names separated by 、 or , or a line break; a part that is not understood comes back as a problem. */
 export function parseAddonList(text: string): { claims: Claim[]; problems: ClaimProblem[] } {
