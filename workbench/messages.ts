@@ -2,6 +2,8 @@
 
 export const messages = {
   product: 'ワークベンチ',
+  /** What Google shows for an add-on's menu and questions without a title of their own. */
+  addon: '稼働ノート',
   newWorkbook: '無題のブック',
   sampleName: 'サンプル通所介護',
   loading: '準備しています…',

@@ -1,4 +1,5 @@
 // The workbench's questions and panels, shown to the person in front of the page.
+import { messages } from '../messages.ts';
 import type {
   Button,
   Dialog,
@@ -24,7 +25,7 @@ export class PageUi implements WorkbenchUi {
   ) {}
 
   menusChanged(menus: readonly Menu[]): void {
-    this.store.set({ menus });
+    this.store.set({ menus: menus.map((menu) => ({ ...menu, title: menu.title || messages.addon })) });
   }
 
   async alert(question: Question): Promise<Button> {
@@ -37,7 +38,7 @@ export class PageUi implements WorkbenchUi {
 
   showSidebar(panel: Panel): void {
     this.panels += 1;
-    this.store.set({ sidebar: { ...panel, id: this.panels } });
+    this.store.set({ sidebar: { ...panel, title: panel.title || messages.addon, id: this.panels } });
   }
 
   showDialog(dialog: Dialog): void {

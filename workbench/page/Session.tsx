@@ -1,5 +1,6 @@
 // One open page: the workbench, the shell that shows it, and what each menu entry of the workbench does.
 import { CommandType } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import { render } from 'preact';
 import { messages } from '../messages.ts';
 import { DirectAccess } from '../runner/directAccess.ts';
@@ -8,6 +9,7 @@ import { Workbench } from '../runner/workbench.ts';
 import { bootPage } from './bootPage.ts';
 import { cellHint } from './cellHint.ts';
 import { ChartLayer } from './charts/ChartLayer.ts';
+import { middleOfCell } from './charts/viewport.ts';
 import { chooseFile, downloadFile, watchDrop } from './dropFile.ts';
 import { onLateFonts } from './fonts.ts';
 import { Keeper } from './keeper.ts';
@@ -18,6 +20,8 @@ import { loadRealmFrame } from './script/realmFrame.ts';
 import { App } from './shell/App.tsx';
 import { emptyShell, type ShellState, Store } from './store.ts';
 import { fileOf, workbookOf } from './workbookFile.ts';
+
+export type Inspector = Session['inspector'];
 
 export class Session {
   private running = 0;
@@ -62,7 +66,8 @@ export class Session {
   readonly inspector = {
     cells: () => new DirectAccess(this.workbench.book),
     activeTab: () => this.workbench.book.workbook.getActiveSheet().getSheetName(),
-    charts: () => this.workbench.charts,
+    /** Where a cell of the active tab is on the screen. */
+    middleOf: (a1: string) => middleOfCell(this.workbench.book, a1),
   };
 
   /** Runs a function of the add-on for a menu entry, the sidebar or a dialog. */
@@ -81,6 +86,8 @@ export class Session {
       throw error;
     } finally {
       this.running -= 1;
+      // The menu that started the run is gone, and the keyboard with it.
+      if (document.activeElement === document.body) this.focusGrid();
       this.store.set({ canUndo: this.workbench.canUndo });
       this.charts.redraw();
       void this.keeper.save();
@@ -88,7 +95,7 @@ export class Session {
   }
 
   focusGrid(): void {
-    this.workbench.book.workbook.getActiveSheet().activate();
+    this.workbench.book.parts.univer.__getInjector().get(ILayoutService).focus();
   }
 
   readonly menuActions = {

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../engine/engine.ts';
 import type { Workbench } from '../runner/workbench.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
-import type { ReadRange } from './charts/ChartDrawing.ts';
+import { chartSize, type ReadRange } from './charts/ChartDrawing.ts';
 import { chartImage } from './charts/chartImage.ts';
 
 export async function workbookOf(file: File): Promise<WorkbookSnapshot> {
@@ -11,8 +11,10 @@ export async function workbookOf(file: File): Promise<WorkbookSnapshot> {
 }
 
 export async function fileOf(workbench: Workbench, read: ReadRange): Promise<Uint8Array> {
-  const pictures = await Promise.all(
-    workbench.charts.map(async (record) => [record.chartId, await chartImage(record, read)] as const),
-  );
-  return writeXlsx(workbench.snapshot(), new Map(pictures));
+  const pictures = workbench.charts.map(async (record) => ({
+    chartId: record.chartId,
+    ...chartSize(record),
+    png: await chartImage(record, read),
+  }));
+  return writeXlsx(workbench.book, await Promise.all(pictures));
 }

@@ -15,7 +15,6 @@ interface Shown {
 
 export class ChartLayer {
   private readonly shown = new Map<number, Shown>();
-  private frame = 0;
   private redrawTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -25,7 +24,7 @@ export class ChartLayer {
     // Scrolling, zooming, resizing and freezing all show in the viewport: following it misses none of them.
     const follow = () => {
       this.place();
-      this.frame = requestAnimationFrame(follow);
+      requestAnimationFrame(follow);
     };
     follow();
   }
@@ -47,12 +46,6 @@ export class ChartLayer {
     }
     for (const record of records) this.show(record).drawing.draw(record, this.read);
     this.place();
-  }
-
-  dispose(): void {
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.redrawTimer);
-    for (const { clip } of this.shown.values()) clip.remove();
   }
 
   readonly read = (range: ChartRange): Cell[][] => {

@@ -1,5 +1,6 @@
 // Where the engine shows which part of the sheet, so that charts can lie over their cells.
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/engine-render';
+import type { Book } from '../../engine/book.ts';
 import type { UniverParts } from '../../engine/engine.ts';
 
 /** One pane of the grid (frozen or scrolling) in pixels of the canvas, and the sheet point at its corner. */
@@ -36,6 +37,25 @@ export function paneOf(
 export function gridCanvas(parts: UniverParts, unitId: string): HTMLCanvasElement | null {
   const render = parts.univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
   return render?.engine.getCanvasElement() ?? null;
+}
+
+/** Where the middle of a cell of the active sheet is on the screen. */
+export function middleOfCell(book: Book, a1: string): { x: number; y: number } {
+  const sheet = book.workbook.getActiveSheet();
+  const unitId = book.workbook.getId();
+  const range = sheet.getRange(a1);
+  const { x, y, width, height } = range.getCellRect();
+  const frozen = [
+    range.getRow() < sheet.getFrozenRows(),
+    range.getColumn() < sheet.getFrozenColumns(),
+  ] as const;
+  const pane = paneOf(book.parts, unitId, ...frozen);
+  const box = gridCanvas(book.parts, unitId)?.getBoundingClientRect();
+  if (pane === null || box === undefined) throw new Error('The grid is not on the page.');
+  return {
+    x: box.left + (x + width / 2 - pane.scrollX) * pane.zoom,
+    y: box.top + (y + height / 2 - pane.scrollY) * pane.zoom,
+  };
 }
 
 function keyOf(frozenRows: boolean, frozenColumns: boolean): SHEET_VIEWPORT_KEY {

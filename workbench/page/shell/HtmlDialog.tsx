@@ -1,5 +1,5 @@
 // A dialog with the add-on's own HTML, modal or floating over the grid.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messages } from '../../messages.ts';
 import { ScriptFrame } from '../frames/ScriptFrame.tsx';
 import type { ShellState } from '../store.ts';
@@ -14,7 +14,7 @@ export function HtmlDialog({ panel, run, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({ width: panel.width, height: panel.height });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (panel.modal) dialog.current?.showModal();
     else dialog.current?.show();
   }, [panel.modal]);

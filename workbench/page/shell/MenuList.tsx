@@ -1,5 +1,5 @@
 // One open menu: its entries, and a submenu beside the one that holds it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from './menuModel.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function MenuList({ label, entries, onDone, onEscape, onSide }: Props) {
     list.current?.querySelector<HTMLElement>(`:scope > [data-row="${row}"] > .menu-item`)?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>(ENABLED)?.focus();
   }, []);
 

@@ -1,5 +1,5 @@
 // Ui.alert and Ui.prompt: a native dialog that waits for one answer.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '../../messages.ts';
 import type { Button } from '../../runner/ui.ts';
 import type { Question } from '../store.ts';
@@ -14,7 +14,7 @@ export function QuestionDialog({ question }: { question: Question }) {
     question.answer(name, field.current?.value ?? '');
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     const first = dialog.current?.querySelector<HTMLElement>('.dialog-buttons button');
     (field.current ?? first)?.focus();
@@ -37,7 +37,7 @@ export function QuestionDialog({ question }: { question: Question }) {
           answer(answers[0] ?? 'CLOSE');
         }}
       >
-        <h2 id="question-title">{question.title || messages.product}</h2>
+        <h2 id="question-title">{question.title || messages.addon}</h2>
         <p id="question-message">{question.message}</p>
         {question.asksText && (
           <input ref={field} type="text" autocomplete="off" aria-labelledby="question-message" />

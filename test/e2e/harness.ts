@@ -1,0 +1,251 @@
+// What the browser tests share: the real server, a browser, and the page seen through a user's eyes.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
+import type { Inspector } from '../../workbench/page/Session.tsx';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const fixtureBundle = fileURLToPath(new URL('fixture', import.meta.url));
+
+export interface ServerOptions {
+  /** Folder of another bundle than the product's own. */
+  bundle?: string;
+  /** File the workbook is kept in; the same one again continues where the last server stopped. */
+  state?: string;
+  sample?: string;
+  fresh?: boolean;
+}
+
+export interface RunningServer {
+  address: string;
+  state: string;
+  output(): string;
+  stop(): Promise<void>;
+}
+
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'kado-e2e-'));
+  const state = options.state ?? join(folder, 'workbook.json');
+  const named = { bundle: options.bundle, sample: options.sample, state };
+  const args = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'workbench/server/start.ts',
+      '--port',
+      '0',
+      ...args,
+      ...(options.fresh ? ['--fresh'] : []),
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  child.stdout.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
+  child.stderr.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
+  const address = await addressOf(child, () => said);
+  return {
+    address,
+    state,
+    output: () => said,
+    async stop() {
+      await ended(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all tests of a file; closed with closeBrowser. */
+function browser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close();
+  shared = undefined;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Requests that wanted to leave the server, and everything the page reported as an error. */
+  foreign: string[];
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export async function openPage(address: string, options: { timezoneId?: string } = {}): Promise<OpenPage> {
+  const context = await (await browser()).newContext({
+    viewport: { width: 1400, height: 860 },
+    locale: 'ja-JP',
+    acceptDownloads: true,
+    ...options,
+  });
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(address) || /^(data|blob|about):/.test(url)) return route.continue();
+    foreign.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(address);
+  await ready(page);
+  return { page, foreign, errors, close: () => context.close() };
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'workbench' in globalThis, undefined, { timeout: 60_000 });
+}
+
+/** By mouse: the menu in the bar, then its entries one after another. */
+export async function clickMenu(page: Page, menu: string, ...entries: string[]): Promise<void> {
+  await page.locator('.menu-title', { hasText: menu }).click();
+  for (const entry of entries) await page.locator('.menu-item', { hasText: entry }).last().click();
+}
+
+/** By keyboard alone: F10, arrows to the menu, arrows to the entry, Enter. */
+export async function chooseMenuByKeyboard(page: Page, menu: string, entry: string): Promise<void> {
+  await page.keyboard.press('F10');
+  await pressUntil(page, 'ArrowRight', menu);
+  await page.keyboard.press('Enter');
+  await page.locator('.menu-list').first().waitFor();
+  await pressUntil(page, 'ArrowDown', entry);
+  await page.keyboard.press('Enter');
+}
+
+async function pressUntil(page: Page, key: string, label: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === label) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`No entry ${label} was reached with ${key}.`);
+}
+
+export function sidebarFrame(page: Page): FrameLocator {
+  return page.frameLocator('.sidebar iframe');
+}
+
+export function statusOf(page: Page) {
+  return page.locator('.status-line .status');
+}
+
+/** Waits until no run is going on and the last one ended well. */
+export async function runEnded(page: Page): Promise<void> {
+  await page.locator('.status-line .status.done').waitFor({ timeout: 60_000 });
+}
+
+const inspect = <T>(
+  page: Page,
+  read: (workbench: Inspector, argument: string[]) => T,
+  ...argument: string[]
+) =>
+  page.evaluate(
+    ([text, given]) => {
+      const { workbench } = globalThis as unknown as { workbench: Inspector };
+      const run = new Function('workbench', 'argument', `return (${text})(workbench, argument)`);
+      return run(workbench, given) as T;
+    },
+    [read.toString(), argument] as const,
+  );
+
+export function tabs(page: Page): Promise<string[]> {
+  return inspect(page, (workbench) => workbench.cells().tabs());
+}
+
+export function activeTab(page: Page): Promise<string> {
+  return inspect(page, (workbench) => workbench.activeTab());
+}
+
+/** The cell as the grid shows it. */
+export function cellValue(page: Page, tab: string, a1: string): Promise<string> {
+  return inspect(page, (workbench, [t = '', a = '']) => workbench.cells().cell(t, a).display, tab, a1);
+}
+
+export function displayValues(page: Page, tab: string): Promise<string[][]> {
+  return inspect(page, (workbench, [t = '']) => workbench.cells().displayValues(t), tab);
+}
+
+/** Clicks a cell of the active tab. */
+export async function clickCell(page: Page, a1: string): Promise<void> {
+  const { x, y } = await inspect(page, (workbench, [a = '']) => workbench.middleOf(a), a1);
+  await page.mouse.click(x, y);
+}
+
+export async function clickTab(page: Page, tab: string): Promise<void> {
+  await page.locator('#grid').getByText(tab, { exact: true }).first().click();
+  await page.waitForFunction(
+    (name) => (globalThis as unknown as { workbench: Inspector }).workbench.activeTab() === name,
+    tab,
+  );
+}
+
+/** How many different colours the visible charts show: one or two means that nothing was drawn. */
+export function chartColours(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.chart canvas')].map((canvas) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const colours = new Set<number>();
+      for (let i = 0; i < pixels.length; i += 4) {
+        if ((pixels[i + 3] ?? 0) > 250) {
+          colours.add(((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0));
+        }
+      }
+      return colours.size;
+    }),
+  );
+}
+
+/** Drops a file on the grid as the mouse would. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, data]) => {
+      const given = new DataTransfer();
+      given.items.add(new File([new Uint8Array(data)], file));
+      return given;
+    },
+    [name, [...bytes]] as const,
+  );
+  for (const type of ['dragover', 'drop'])
+    await page.dispatchEvent('#grid', type, { dataTransfer: transfer });
+}
+
+export async function screenshot(page: Page, path: string): Promise<void> {
+  await page.mouse.move(700, 8);
+  await page.screenshot({ path });
+}
+
+function addressOf(child: ChildProcess, said: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said());
+      if (found) resolve(found[0]);
+    };
+    child.stdout?.on('data', look);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said()}`)));
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGINT');
+  });
+}
