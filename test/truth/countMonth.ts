@@ -1,6 +1,7 @@
 // A deliberately naive count of a finished month, written from the definitions alone and with plain loops.
 import type { Workbook } from 'exceljs';
 import { countOffices } from './countOffices.ts';
+import { countCare, countMoney } from './countRevenue.ts';
 import { datesOf, isClientOn, isRegularlyOpen, type Place, readPlace, weekday } from './place.ts';
 import { readTab, text } from './readTab.ts';
 
@@ -52,21 +53,7 @@ const visitsIn = (marks: readonly Mark[]) => count(marks, 'attended', 'makeup', 
 const plannedIn = (marks: readonly Mark[]) =>
   count(marks, 'attended', 'absent', 'hospital', 'shortStay', 'planned');
 
-function fixedCosts(book: Workbook, month: string): number {
-  const monthOf = (value: unknown) =>
-    value instanceof Date ? value.toISOString().slice(0, 7) : String(value ?? '');
-  let total = 0;
-  for (const row of readTab(book, '費用', '費目')) {
-    const from = monthOf(row.values.get('開始月'));
-    const to = monthOf(row.values.get('終了月'));
-    const amount = row.values.get('金額');
-    if (text(row, '区分') !== '固定費' || text(row, '単位') !== '月' || typeof amount !== 'number') continue;
-    if ((from === '' || from <= month) && (to === '' || month <= to)) total += amount;
-  }
-  return total;
-}
-
-function wholePlace(book: Workbook, place: Place, month: string, marks: readonly Mark[], openDays: string[]) {
+function wholePlace(place: Place, month: string, marks: readonly Mark[], openDays: string[]) {
   const visits = visitsIn(marks);
   const attended = count(marks, 'attended');
   const absences = count(marks, 'absent');
@@ -92,7 +79,6 @@ function wholePlace(book: Workbook, place: Place, month: string, marks: readonly
     extra_visits: count(marks, 'extra'),
     absence_rate: away / (away + attended),
     absence_rate_excluding_stays: absences / (absences + attended),
-    fixed_costs: fixedCosts(book, month),
   };
 }
 
@@ -115,7 +101,7 @@ function ofWeekday(place: Place, month: string, marks: readonly Mark[], openDays
   };
 }
 
-/** Every figure of the month that needs no fee rule. */
+/** Every figure of the month but the number of questions. */
 export function countMonth(book: Workbook, month: string): Figure[] {
   const place = readPlace(book);
   const marks = readMarks(book, month);
@@ -127,8 +113,11 @@ export function countMonth(book: Workbook, month: string): Figure[] {
     for (const [key, value] of Object.entries(values)) figures.push({ section, target, key, value });
   };
 
-  const whole = wholePlace(book, place, month, marks, openDays);
+  const whole = wholePlace(place, month, marks, openDays);
   add('全体', '', whole);
+  const care = countCare(book, (id) => visitsIn(marks.filter((mark) => mark.who === id)));
+  const use = { visits: whole.visits, days: openDays.length, seats: whole.capacity_days };
+  add('全体', '', countMoney(book, month, care, use));
   for (const day of openDays) {
     const ofDay = marks.filter((mark) => mark.day === day);
     const visits = visitsIn(ofDay);
@@ -143,7 +132,7 @@ export function countMonth(book: Workbook, month: string): Figure[] {
   for (const who of new Set([...registered.map((client) => client.id), ...marks.map((mark) => mark.who)])) {
     const own = marks.filter((mark) => mark.who === who);
     const values = { visits: visitsIn(own), planned_visits: plannedIn(own), absences: count(own, 'absent') };
-    add('利用者', who, values);
+    add('利用者', who, { ...values, ...care.get(who) });
   }
   for (const [id, values] of countOffices(book, month)) add('営業先', id, values);
   return figures;
