@@ -15,6 +15,8 @@ import { Workbench } from './runner/workbench.ts';
 export interface HeadlessOptions {
   readonly snapshot?: WorkbookSnapshot;
   readonly xlsx?: Uint8Array;
+  /** Name of the file `xlsx` came from, for the workbook's name and for messages. */
+  readonly fileName?: string;
   readonly ui?: HeadlessUi;
   /** Folder of the bundle. */
   readonly bundle?: string;
@@ -39,6 +41,9 @@ export class HeadlessWorkbench {
 
   run(functionName: string, ...args: unknown[]): Promise<unknown> {
     return this.workbench.run(functionName, args);
+  }
+  callable(functionName: string): boolean {
+    return this.workbench.callable(functionName);
   }
   /** Service calls of the last run. */
   get calls(): readonly ServiceCall[] {
@@ -79,7 +84,7 @@ export class HeadlessWorkbench {
 export async function openHeadless(options: HeadlessOptions = {}): Promise<HeadlessWorkbench> {
   const ui = options.ui ?? new HeadlessUi();
   const { now, limitMs, parallel, locale } = options;
-  const workbook = options.xlsx ? await readWorkbook(options.xlsx) : options.snapshot;
+  const workbook = options.xlsx ? await readWorkbook(options.xlsx, options.fileName) : options.snapshot;
   const workbench = await Workbench.start({
     univer: bootNode(),
     bundle: readBundle(options.bundle ?? defaultBundle),
@@ -95,7 +100,7 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
   return new HeadlessWorkbench(workbench, ui);
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+async function readWorkbook(bytes: Uint8Array, name = '無題のスプレッドシート'): Promise<WorkbookSnapshot> {
   const { readXlsx } = await import('./xlsx/read.ts');
-  return readXlsx(bytes, '無題のスプレッドシート');
+  return readXlsx(bytes, name);
 }

@@ -1,5 +1,5 @@
 // The second copy of the bundle, beside the spreadsheet: custom functions calculate here, without the bridge.
-import { pack, unpack } from '../bridge/codec.ts';
+import { pack, type References, unpack } from '../bridge/codec.ts';
 import type { RealmOptions } from '../bridge/protocol.ts';
 import { formatDate } from '../services/formatDate.ts';
 import type { Bundle } from './bundle.ts';
@@ -13,26 +13,32 @@ export interface Realm {
 export type Exchange = (request: string) => string;
 export type OpenRealm = (bundle: Bundle, options: RealmOptions, exchange: Exchange) => Realm;
 
-/** A blocked script would wait for the spreadsheet and it for the script: here only what needs no spreadsheet answers. */
+const spreadsheet = { id: 'Spreadsheet', service: 'Spreadsheet' };
+
+const references: References = {
+  toReference: (value) => (value === spreadsheet ? spreadsheet : undefined),
+  fromReference: ({ id }) => id,
+};
+
+/** A blocked script would wait for the spreadsheet and it for the script: here only what reads no cell answers. */
 export const functionExchange =
-  (timeZone: string): Exchange =>
+  (timeZone: string, locale: string): Exchange =>
   (request) => {
-    const [id, method, args] = unpack(request, {
-      toReference: () => undefined,
-      fromReference: (one) => one.id,
-    }) as [string, string, unknown[]];
+    const [id, method, args] = unpack(request, references) as [string, string, unknown[]];
     const answers: Record<string, () => unknown> = {
+      'SpreadsheetApp.getActiveSpreadsheet': () => spreadsheet,
+      'SpreadsheetApp.getActive': () => spreadsheet,
+      'Spreadsheet.getSpreadsheetTimeZone': () => timeZone,
       'Utilities.formatDate': () => formatDate(...(args as [Date, string, string])),
       'Session.getScriptTimeZone': () => timeZone,
-      'Session.getActiveUserLocale': () => 'ja',
+      'Session.getActiveUserLocale': () => locale,
       'console.log': () => undefined,
       'console.warn': () => undefined,
       'console.error': () => undefined,
     };
-    const answer = answers[`${id}.${method}`];
+    const name = `${id}.${method}`;
+    const answer = answers[name];
     if (!answer)
-      return pack({
-        error: `${id}.${method}() is not implemented for custom functions in the local workbench`,
-      });
-    return pack({ value: answer() });
+      return pack({ error: `${name}() is not implemented for custom functions in the local workbench` });
+    return pack({ value: answer() }, references);
   };

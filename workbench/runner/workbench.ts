@@ -50,6 +50,7 @@ export class Workbench {
   /** Service calls of the run that was started last, in order. */
   calls: readonly ServiceCall[] = [];
   readonly log: LogLine[] = [];
+  private readonly entries: ReadonlySet<string>;
   private readonly menuBar = new MenuBar();
   private readonly locks = new LockTable();
   private readonly cache: CacheService;
@@ -67,12 +68,13 @@ export class Workbench {
     this.book = new Book(univer, bundle.timeZone, clock);
     this.cache = new CacheService(clock);
     this.functions = customFunctions(bundle.code);
+    this.entries = new Set(callableNames(bundle.code));
     const options: RealmOptions = { timeZone: bundle.timeZone, ...(now === undefined ? {} : { now }) };
     this.queue = new RunQueue(
       parts.parallel ?? 1,
       () => new ScriptRunner(parts.createThread, bundle.code, options),
     );
-    const realm = parts.openRealm(bundle, options, functionExchange(bundle.timeZone));
+    const realm = parts.openRealm(bundle, options, functionExchange(bundle.timeZone, parts.locale ?? 'ja'));
     registerCustomFunctions(univer, this.functions, {
       timeZone: bundle.timeZone,
       call: (name, args) => unpack(realm.call(name, pack(args))),
@@ -104,9 +106,13 @@ export class Workbench {
     return this.book.records.charts;
   }
 
+  callable(functionName: string): boolean {
+    return this.entries.has(functionName);
+  }
+
   /** Runs a top-level function of the bundle. Rejects with RunFailure, whose message is the script's own. */
   run(functionName: string, args: readonly unknown[] = []): Promise<unknown> {
-    if (!callableNames(this.parts.bundle.code).includes(functionName)) {
+    if (!this.callable(functionName)) {
       return Promise.reject(new RunFailure(`Script function not found: ${functionName}`));
     }
     return this.queue.next(async (runner) => {

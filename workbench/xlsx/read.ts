@@ -7,18 +7,8 @@ import { parseA1 } from '../services/a1.ts';
 import { readColor } from './color.ts';
 import { readCell } from './readCell.ts';
 import { readStyle } from './style.ts';
+import { UnreadableWorkbook } from './unreadable.ts';
 import { type Rule, readRules } from './validation.ts';
-
-/** The file is no .xlsx, or one this program cannot read. */
-export class UnreadableWorkbook extends Error {
-  override readonly name = 'UnreadableWorkbook';
-
-  constructor(readonly file: string) {
-    super(
-      `xlsxファイルとして読めません: ${file} 表計算ソフトで「.xlsx」として保存し直してからお試しください。`,
-    );
-  }
-}
 
 /** Excel's own unit: the width of a digit in its standard font, and 5 pixels of margin. */
 const columnPixels = (width: number): number => Math.round(width * 7 + 5);
