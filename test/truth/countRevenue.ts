@@ -42,13 +42,16 @@ function careUnits(careLevel: string, timeBand: string, addons: string, visits: 
   return units + Math.floor((units * TREATMENT_PER_MILLE + 500) / 1000);
 }
 
-/** Units and yen of every client with a visit whose care level can be read. */
+/** Units and yen of every client whose care level can be read; nothing is billed without a visit. */
 export function countCare(book: Workbook, visitsOf: (id: string) => number) {
   const care = new Map<string, { care_units: number; care_revenue: number }>();
   for (const row of readTab(book, '利用者', '利用者ID')) {
     const id = text(row, '利用者ID');
     const visits = visitsOf(id);
-    if (visits === 0) continue;
+    if (visits === 0) {
+      care.set(id, { care_units: 0, care_revenue: 0 });
+      continue;
+    }
     const units = careUnits(text(row, '要介護度'), text(row, '提供時間'), text(row, '加算'), visits);
     if (units !== null)
       care.set(id, { care_units: units, care_revenue: Math.floor((units * SEN_PER_UNIT) / 100) });
