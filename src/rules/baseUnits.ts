@@ -5,7 +5,11 @@ import type { Dated, History, Reference } from './schedule.ts';
 export const SIZES = ['地域密着型', '通常規模型', '大規模型(Ⅰ)', '大規模型(Ⅱ)'] as const;
 export type Size = (typeof SIZES)[number];
 
-export const TIME_BANDS = ['2-3h', '3-4h', '4-5h', '5-6h', '6-7h', '7-8h', '8-9h'] as const;
+/** The bands that have units of their own. */
+export const TABLE_BANDS = ['3-4h', '4-5h', '5-6h', '6-7h', '7-8h', '8-9h'] as const;
+export type TableBand = (typeof TABLE_BANDS)[number];
+
+export const TIME_BANDS = ['2-3h', ...TABLE_BANDS] as const;
 export type TimeBand = (typeof TIME_BANDS)[number];
 
 /** The band as it is written on tabs and in fee tables: 7〜8時間. */
@@ -13,9 +17,6 @@ export const bandName = (band: TimeBand): string => `${band[0]}〜${band[2]}時�
 
 export const CARE_LEVELS = ['要介護1', '要介護2', '要介護3', '要介護4', '要介護5'] as const;
 export type CareLevel = (typeof CARE_LEVELS)[number];
-
-/** The bands that have units of their own. */
-export type TableBand = Exclude<TimeBand, '2-3h'>;
 
 /** A 2-3 hour visit counts this many per mille of the 4-5 hour units. */
 export const SHORT_VISIT: { readonly band: TableBand; readonly history: History<number> } = {

@@ -7,10 +7,9 @@ import {
   CARE_LEVELS,
   SHORT_VISIT,
   SIZES,
-  type TableBand,
-  TIME_BANDS,
+  TABLE_BANDS,
 } from './baseUnits.ts';
-import { HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from './notices.ts';
+import { COMMUNITY_SERVICES, HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from './notices.ts';
 import { assertSound, type History, type Reference } from './schedule.ts';
 import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY } from './supportUnits.ts';
 import { TREATMENTS } from './treatmentRates.ts';
@@ -21,39 +20,43 @@ export interface Figure {
   /** What the figure is of, unique within its file. */
   readonly key: readonly string[];
   readonly history: History<number>;
-  readonly reference: Reference;
+  readonly references: readonly Reference[];
 }
 
-const bands = TIME_BANDS.filter((band): band is TableBand => band !== '2-3h');
+/** 通所介護 and 地域密着型通所介護 stand in one notice each. */
+const BOTH = [HOME_SERVICES, COMMUNITY_SERVICES];
 
 export const figures = (): readonly Figure[] => [
   ...SIZES.flatMap((size) =>
-    bands.flatMap((band) =>
+    TABLE_BANDS.flatMap((band) =>
       CARE_LEVELS.map((level): Figure => {
-        const reference = baseUnitReference(size);
+        const references = [baseUnitReference(size)];
         return {
           file: 'baseUnits',
           key: [size, band, level],
           history: baseUnitHistory(size, band, level),
-          reference,
+          references,
         };
       }),
     ),
   ),
-  { file: 'baseUnits', key: ['2-3h'], history: SHORT_VISIT.history, reference: HOME_SERVICES },
-  ...ADDONS.map(
-    ({ name, history }): Figure => ({ file: 'addons', key: [name], history, reference: HOME_SERVICES }),
-  ),
+  { file: 'baseUnits', key: ['2-3h'], history: SHORT_VISIT.history, references: BOTH },
+  ...ADDONS.map(({ name, history }): Figure => ({ file: 'addons', key: [name], history, references: BOTH })),
   ...ADJUSTMENTS.map(
-    ({ name, history }): Figure => ({ file: 'adjustments', key: [name], history, reference: HOME_SERVICES }),
+    ({ name, history }): Figure => ({ file: 'adjustments', key: [name], history, references: BOTH }),
   ),
   ...TREATMENTS.flatMap(({ name, histories }): Figure[] => [
-    { file: 'treatmentRates', key: [name, 'general'], history: histories.general, reference: HOME_SERVICES },
+    {
+      file: 'treatmentRates',
+      key: [name, 'general'],
+      history: histories.general,
+      references: [HOME_SERVICES],
+    },
     {
       file: 'treatmentRates',
       key: [name, 'community'],
       history: histories.community,
-      reference: HOME_SERVICES,
+      references: [COMMUNITY_SERVICES],
     },
   ]),
   ...REGIONS.map(
@@ -61,7 +64,7 @@ export const figures = (): readonly Figure[] => [
       file: 'unitPrices',
       key: [region],
       history: UNIT_PRICE_HISTORY[region],
-      reference: UNIT_PRICES,
+      references: [UNIT_PRICES],
     }),
   ),
   ...SUPPORT_LEVELS.map(
@@ -69,7 +72,7 @@ export const figures = (): readonly Figure[] => [
       file: 'supportUnits',
       key: [level],
       history: SUPPORT_UNIT_HISTORY[level],
-      reference: SUPPORT_SERVICES,
+      references: [SUPPORT_SERVICES],
     }),
   ),
 ];

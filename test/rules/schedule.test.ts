@@ -79,7 +79,7 @@ describe('a table is refused, naming file and key,', () => {
       file: 'addons',
       key: ['入浴介助加算(Ⅰ)'],
       history: two,
-      reference: HOME_SERVICES,
+      references: [HOME_SERVICES],
     };
     expect(() => assertFiguresSound([figure, figure])).toThrow(
       'addons.ts: 入浴介助加算(Ⅰ): stands in the table twice',

@@ -1,0 +1,205 @@
+// The trust page: every figure with its days, its reference and its sources.
+import { addonTable } from '../../src/messages/ja/addonTable.ts';
+import { rulesPage as words } from '../../src/messages/ja/rules.ts';
+import { ADDONS, type Addon } from '../../src/rules/addons.ts';
+import { ADJUSTMENTS } from '../../src/rules/adjustments.ts';
+import {
+  bandName,
+  baseUnitHistory,
+  baseUnitReference,
+  CARE_LEVELS,
+  SHORT_VISIT,
+  SIZES,
+  type Size,
+  TABLE_BANDS,
+} from '../../src/rules/baseUnits.ts';
+import { type Benchmark, benchmarks } from '../../src/rules/benchmarks.ts';
+import { type Figure, figures } from '../../src/rules/figures.ts';
+import type { Dated } from '../../src/rules/schedule.ts';
+import { TREATMENTS } from '../../src/rules/treatmentRates.ts';
+import { page, table } from './markdown.ts';
+
+export const rulesDocument = (): string =>
+  page(
+    `# ${words.title}`,
+    ...words.intro,
+    words.sources.legend,
+    ...notices(),
+    ...unsourced(),
+    ...base(),
+    ...addons(),
+    ...adjustments(),
+    ...treatments(),
+    ...prices(),
+    ...support(),
+    ...national(),
+    `## ${words.method.title}`,
+    words.method.lines.map((line) => `- ${line}`).join('\n'),
+    `## ${words.misprints.title}`,
+    ...words.misprints.lines.slice(0, 1),
+    words.misprints.lines.slice(1).join('\n'),
+  );
+
+/** One decimal everywhere, as rates are published. */
+const percent = (perMille: number) => `${(perMille / 10).toFixed(1)}%`;
+
+function sources({ sources: count }: Dated<unknown>): string {
+  if (count === undefined) return words.sources.uncounted;
+  return count === 0 ? words.sources.none : String(count);
+}
+
+const sourced = (figure: Dated<number>, show: (value: number) => string = String) =>
+  `${show(figure.value)} (${sources(figure)})`;
+
+/** The notices behind the figures of a file, as one line. */
+function referenceOf(file: Figure['file']): string {
+  const numbers = figures()
+    .filter((figure) => figure.file === file)
+    .flatMap(({ references }) => references.map(({ number }) => number));
+  return words.reference([...new Set(numbers)]);
+}
+
+function notices(): string[] {
+  const references = figures().flatMap((figure) => figure.references);
+  const seen = new Map(references.map((reference) => [reference.number, reference]));
+  const rows = [...seen.values()].map(({ notice, number, checkedOn }) => [notice, number, checkedOn]);
+  return [`## ${words.notices.title}`, table(words.notices.headers, rows), words.notices.stale];
+}
+
+const SHOW: Readonly<Record<Figure['file'], (value: number) => string>> = {
+  baseUnits: String,
+  addons: String,
+  adjustments: percent,
+  treatmentRates: percent,
+  unitPrices: (sen) => (sen / 100).toFixed(2),
+  supportUnits: String,
+};
+
+/** What a figure is of, as a person reads it. */
+const named = (key: readonly string[]): string =>
+  key
+    .map((part) => {
+      const band = TABLE_BANDS.find((each) => each === part);
+      if (band) return bandName(band);
+      return part === 'general' || part === 'community' ? words.services[part] : part;
+    })
+    .join(' ');
+
+function unsourced(): string[] {
+  const rows = figures().flatMap(({ file, key, history }) =>
+    history
+      .filter((figure) => figure.sources === 0)
+      .map((figure) => [named(key), SHOW[file](figure.value), words.period(figure)]),
+  );
+  const { title, lines, headers } = words.unsourced;
+  return [`## ${title}`, ...lines, table(headers, rows)];
+}
+
+function base(): string[] {
+  const { title, headers, heading, short } = words.base;
+  const [share] = SHORT_VISIT.history;
+  const line = share ? short(percent(share.value), bandName(SHORT_VISIT.band)) : '';
+  const block = (size: Size, at: number, period: string) => [
+    `### ${heading(size, period)}`,
+    words.reference([baseUnitReference(size).number]),
+    table(
+      [...headers, ...CARE_LEVELS],
+      TABLE_BANDS.map((band) => [
+        bandName(band),
+        ...CARE_LEVELS.map((level) => {
+          const figure = baseUnitHistory(size, band, level)[at];
+          return figure ? sourced(figure) : '';
+        }),
+      ]),
+    ),
+  ];
+  const tables = SIZES.flatMap((size) =>
+    baseUnitHistory(size, '3-4h', '要介護1').flatMap((figure, at) => block(size, at, words.period(figure))),
+  );
+  return [`## ${title}`, line, ...tables];
+}
+
+function addons(): string[] {
+  const rivals = ({ name, group }: Addon) =>
+    ADDONS.filter((other) => group !== undefined && other.group === group && other.name !== name)
+      .map((other) => other.name)
+      .join('、');
+  const rows = ADDONS.flatMap((addon) =>
+    addon.history.map((figure) => [
+      addon.name,
+      sourced(figure),
+      addonTable.basis[addon.basis],
+      addon.cap ? addonTable.cap(addon.cap) : '',
+      rivals(addon),
+      words.period(figure),
+    ]),
+  );
+  const { title, headers, reduced } = words.addons;
+  const notes = ADDONS.flatMap(({ name, reduced: rule }) =>
+    rule ? [reduced(name, rule.beside, rule.units)] : [],
+  );
+  return [`## ${title}`, referenceOf('addons'), table(headers, rows), ...notes];
+}
+
+function adjustments(): string[] {
+  const { title, headers, rounded } = words.adjustments;
+  const rows = ADJUSTMENTS.flatMap((adjustment) =>
+    adjustment.history.map((figure) => [
+      adjustment.name,
+      sourced(figure, percent),
+      rounded[adjustment.rounded],
+      words.period(figure),
+    ]),
+  );
+  return [`## ${title}`, referenceOf('adjustments'), table(headers, rows)];
+}
+
+function treatments(): string[] {
+  const { title, headers, rule } = words.treatments;
+  const rows = TREATMENTS.flatMap(({ name, histories }) =>
+    histories.general.map((figure, at) => {
+      const community = histories.community[at];
+      return [
+        name,
+        words.period(figure),
+        sourced(figure, percent),
+        community ? sourced(community, percent) : '',
+      ];
+    }),
+  );
+  return [`## ${title}`, referenceOf('treatmentRates'), rule, table(headers, rows)];
+}
+
+/** The figures of one file, each with its value and days. */
+const rowsOf = (file: Figure['file']): string[][] =>
+  figures()
+    .filter((figure) => figure.file === file)
+    .flatMap(({ key, history }) =>
+      history.map((figure) => [named(key), sourced(figure, SHOW[file]), words.period(figure)]),
+    );
+
+function prices(): string[] {
+  const { title, headers } = words.prices;
+  return [`## ${title}`, referenceOf('unitPrices'), table(headers, rowsOf('unitPrices'))];
+}
+
+function support(): string[] {
+  const { title, headers, rule } = words.support;
+  return [`## ${title}`, referenceOf('supportUnits'), rule, table(headers, rowsOf('supportUnits'))];
+}
+
+function national(): string[] {
+  const { title, headers, metrics, year, yen, people, panel } = words.benchmarks;
+  const shown = ({ metric, value }: Benchmark) => {
+    if (metric === 'careManagementClientsPerManager') return people(value);
+    return Math.abs(value) < 1 ? percent(value * 1000) : yen(value);
+  };
+  const rows = benchmarks().map((benchmark) => [
+    metrics[benchmark.metric],
+    benchmark.scope,
+    year(benchmark.fiscalYear),
+    shown(benchmark),
+    benchmark.source,
+  ]);
+  return [`## ${title}`, table(headers, rows), panel];
+}
