@@ -1,6 +1,7 @@
 // What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
 import * as z from 'zod/mini';
-import { Refusal } from './outreachRefusal.ts';
+import { outreach as words } from '../messages/ja/outreach.ts';
+import { Refusal } from './refusal.ts';
 
 /** Short texts of this user for this spreadsheet; the host implements it. */
 export interface Notes {
@@ -42,9 +43,9 @@ export function kept(notes: Notes): Kept {
 /** An empty text drops the draft. */
 export function keepDraft(notes: Notes, asked: unknown): { readonly kept: boolean } {
   const read = draft.safeParse(asked);
-  if (!read.success) throw new Refusal({ kind: 'notUnderstood', field: '下書き' });
+  if (!read.success) throw new Refusal(words.notUnderstood({ field: '下書き' }));
   const { officeId, text } = read.data;
-  if (bytes(text) > BYTES) throw new Refusal({ kind: 'draftTooLong' });
+  if (bytes(text) > BYTES) throw new Refusal(words.draftTooLong());
   if (text === '') notes.drop(DRAFT + officeId);
   else notes.keep(DRAFT + officeId, text);
   return { kept: text !== '' };

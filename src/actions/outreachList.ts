@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/isoDate.ts';
 import { TOLD, WAYS, type Way } from '../domain/outreach/office.ts';
 import { byUrgency, latestContacts, type Standing, standing } from '../domain/outreach/standing.ts';
 import { preferredWays } from '../domain/outreach/ways.ts';
-import { problems as words } from '../messages/ja/problems.ts';
+import { problems as wordings } from '../messages/ja/problems.ts';
 import type { Book } from './book.ts';
 import { contactsOf, officeOf, officesById, questionsBetween, readOutreach } from './outreachRead.ts';
 
@@ -63,6 +63,6 @@ export function listOffices(book: Book): OfficeList {
     offices: cards.sort((a, b) => byUrgency(a.where, b.where)).map(({ card }) => card),
     ways: WAYS,
     told: TOLD,
-    questions: questions.map((problem) => words[problem.kind](problem)),
+    questions: questions.map((problem) => wordings[problem.kind](problem)),
   };
 }

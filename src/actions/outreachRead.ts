@@ -4,6 +4,7 @@ import { duplicates } from '../domain/outreach/duplicates.ts';
 import type { Contact, Office } from '../domain/outreach/office.ts';
 import { USUAL_INTERVAL_DAYS } from '../domain/outreach/standing.ts';
 import type { Problem } from '../domain/problem.ts';
+import { problems as wordings } from '../messages/ja/problems.ts';
 import type { Grid } from '../tabs/grid.ts';
 import { misreadCell } from '../tabs/misread.ts';
 import { OFFICES } from '../tabs/offices.ts';
@@ -11,19 +12,19 @@ import { readSettings, SETTINGS } from '../tabs/settings.ts';
 import { addressOf, type Cells, type Row, readTable, type Schema, type Table } from '../tabs/table.ts';
 import { VISIT_LOG } from '../tabs/visitLog.ts';
 import type { Book } from './book.ts';
-import { Refusal } from './outreachRefusal.ts';
+import { Refusal } from './refusal.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;
 export type LogTable = Table<typeof VISIT_LOG>;
 
-interface Outreach {
+type Outreach = {
   readonly offices: OfficeTable;
-  /** Absent where there is no usable log; `noLog` then says why. */
-  readonly log: LogTable | undefined;
-  readonly noLog: Problem | undefined;
   readonly usualIntervalDays: number;
   readonly problems: readonly Problem[];
-}
+} & (
+  | { readonly log: LogTable; readonly noLog: undefined }
+  | { readonly log: undefined; readonly noLog: Problem }
+);
 
 /** The list is of no use without 営業先; without 営業記録 it can be shown, and says what is missing. */
 export function readOutreach(book: Book): Outreach {
@@ -31,7 +32,7 @@ export function readOutreach(book: Book): Outreach {
     book.read([OFFICES.tab, VISIT_LOG.tab, SETTINGS.tab]).map((grid) => [grid.tab, grid]),
   );
   const offices = readOr(OFFICES, grids);
-  if ('kind' in offices) throw new Refusal({ kind: 'problem', problem: offices });
+  if ('kind' in offices) throw new Refusal(wordings[offices.kind](offices));
   const log = readOr(VISIT_LOG, grids);
   const settings = grids.get(SETTINGS.tab);
   return {

@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { type IsoDate, isoDate } from '../domain/isoDate.ts';
 import { WAYS } from '../domain/outreach/office.ts';
-import { Refusal } from './outreachRefusal.ts';
+import { outreach as words } from '../messages/ja/outreach.ts';
+import { Refusal } from './refusal.ts';
 
 /** A cell holds 50,000 characters at Google's; nobody types this much by hand. */
 const TEXT_LIMIT = 20_000;
-const TICKS_LIMIT = 50;
 
 const isDay = (text: string) => {
   const [year, month, day] = text.split('-').map(Number);
@@ -24,10 +24,7 @@ const visit = {
   date: day,
   way: z.enum(WAYS),
   person: text,
-  told: z._default(
-    z.array(z.string().check(z.maxLength(TEXT_LIMIT / TICKS_LIMIT))).check(z.maxLength(TICKS_LIMIT)),
-    [],
-  ),
+  told: z._default(z.array(z.string()), []),
   result: text,
   next: z._default(z.nullable(day), null),
   recorder: text,
@@ -48,7 +45,7 @@ export type NewVisit = z.input<typeof newVisit>;
 export type CheckedVisit = z.output<typeof newVisit>;
 export type LoggedVisit = z.output<typeof loggedVisit>;
 
-const FIELDS: Readonly<Record<string, string>> = {
+const FIELDS = {
   id: '記録ID',
   officeId: '営業先ID',
   date: '日付',
@@ -59,26 +56,27 @@ const FIELDS: Readonly<Record<string, string>> = {
   next: '次回予定日',
   recorder: '記録者',
   memo: 'メモ',
-};
+} as const;
 
 function check<T extends z.ZodMiniType>(form: T, asked: unknown): z.output<T> {
   const read = form.safeParse(asked);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const named = (issue?.path ?? []).map((key) => FIELDS[String(key)]).filter((name) => name !== undefined);
-  const field = named[0] ?? '入力内容';
+  const keys = (issue?.path ?? []).map(String);
+  const field = Object.entries<string>(FIELDS).find(([key]) => keys.includes(key))?.[1] ?? '入力内容';
   throw new Refusal(
-    issue?.code === 'too_big'
-      ? { kind: 'tooLong', field, limit: TEXT_LIMIT }
-      : { kind: 'notUnderstood', field },
+    issue?.code === 'too_big' ? words.tooLong({ field, limit: TEXT_LIMIT }) : words.notUnderstood({ field }),
   );
 }
 
 export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
   const visit = check(newVisit, asked);
-  if (visit.date > today) throw new Refusal({ kind: 'futureDate', given: visit.date });
+  if (visit.told.join('、').length > TEXT_LIMIT) {
+    throw new Refusal(words.tooLong({ field: FIELDS.told, limit: TEXT_LIMIT }));
+  }
+  if (visit.date > today) throw new Refusal(words.futureDate({ given: visit.date }));
   if (visit.next !== null && visit.next <= visit.date) {
-    throw new Refusal({ kind: 'nextNotAfter', given: visit.next });
+    throw new Refusal(words.nextNotAfter({ given: visit.next }));
   }
   return visit;
 }

@@ -1,10 +1,12 @@
 // Takes a logged contact back: exactly the cells that were written, and only while nobody has changed them.
+
+import { outreach as words } from '../messages/ja/outreach.ts';
 import { rowBlocks } from '../tabs/table.ts';
 import type { Book } from './book.ts';
 import { contactsOf, officesById, readOutreach } from './outreachRead.ts';
-import { Refusal } from './outreachRefusal.ts';
 import { checkLogged } from './outreachRequest.ts';
 import { rowOfVisit, standingBlocks, visitCells } from './outreachRows.ts';
+import { Refusal } from './refusal.ts';
 
 export function undoVisit(book: Book, asked: unknown): { readonly undone: string } {
   const logged = checkLogged(asked);
@@ -12,8 +14,8 @@ export function undoVisit(book: Book, asked: unknown): { readonly undone: string
   return book.locked(() => {
     const { offices, log, usualIntervalDays } = readOutreach(book);
     const known = log && rowOfVisit(log, logged);
-    if (!known) throw new Refusal({ kind: 'alreadyGone', given: logged.visit.id });
-    if (!known.same) throw new Refusal({ kind: 'changedSince', cell: known.cell });
+    if (!known) throw new Refusal(words.alreadyGone({ given: logged.visit.id }));
+    if (!known.same) throw new Refusal(words.changedSince({ cell: known.cell }));
 
     const rest = { ...log, rows: log.rows.filter(({ row }) => row !== known.row) };
     const office = officesById(offices).get(logged.visit.officeId);

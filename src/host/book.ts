@@ -28,14 +28,14 @@ export function openBook(): Book {
     return sheet;
   };
 
-  const write = ({ tab, row, column, values }: Block) => {
+  const write = ({ tab, row, column, values, likeRow }: Block) => {
     const [first = []] = values;
     if (first.length === 0) return;
     const sheet = sheetOf(tab);
     ensureSize(sheet, row + values.length - 1, column + first.length - 1);
-    sheet
-      .getRange(row, column, values.length, first.length)
-      .setValues(values.map((line) => line.map(cellValue)));
+    const range = sheet.getRange(row, column, values.length, first.length);
+    if (likeRow) sheet.getRange(likeRow, column, 1, first.length).copyTo(range, { formatOnly: true });
+    range.setValues(values.map((line) => line.map(cellValue)));
   };
 
   return {

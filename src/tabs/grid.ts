@@ -19,6 +19,8 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly WriteCell[])[];
+  /** The row whose formats it takes: a row that is added looks like the one above it. */
+  readonly likeRow?: number;
 }
 
 export { a1 } from '../domain/a1.ts';

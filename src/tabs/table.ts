@@ -141,8 +141,10 @@ export function rowBlocks<S extends Schema>(table: Table<S>, row: number, cells:
   return runs.map((run) => ({ tab: table.tab, row, column: run.at, values: [run.cells] }));
 }
 
-/** The blocks that write one new row below the last row that our columns use. */
+/** The blocks that write one new row below the last row that our columns use, looking like that row. */
 export function appendBlocks<S extends Schema>(table: Table<S>, cells: NewCells<S>): Block[] {
   const given = Object.entries(cells).filter(([, value]) => value !== undefined);
-  return rowBlocks(table, table.lastRow + 1, Object.fromEntries(given) as NewCells<S>);
+  const blocks = rowBlocks(table, table.lastRow + 1, Object.fromEntries(given) as NewCells<S>);
+  const likeRow = table.lastRow;
+  return likeRow > table.headerRow ? blocks.map((block) => ({ ...block, likeRow })) : blocks;
 }

@@ -201,7 +201,7 @@ describe('logging a contact', () => {
     [{ ...VISIT, next: '2026-11-05' }, '次回予定日「2026-11-05」は、連絡した日より後の日'],
     [{ ...VISIT, memo: 'あ'.repeat(20_001) }, 'メモが長すぎます。20,000文字まで'],
     [{ ...VISIT, memo: 5 }, 'メモを確認して'],
-    [{ ...VISIT, told: ['あ'.repeat(401)] }, '伝えた内容が長すぎます。'],
+    [{ ...VISIT, told: ['あ'.repeat(10_000), 'あ'.repeat(10_000)] }, '伝えた内容が長すぎます。'],
     [{ ...VISIT, rows: 'all' }, '入力内容を確認して'],
     [undefined, '入力内容を確認して'],
   ])('refuses what cannot be right with one line, and writes nothing (%#)', (asked, line) => {

@@ -160,15 +160,22 @@ describe('writing touches the cells that are meant and no other', () => {
       電話番号: undefined,
     });
     expect(blocks).toEqual([
-      { tab: '利用者', row: 3, column: 1, values: [['A2', '=1+1']] },
-      { tab: '利用者', row: 3, column: 4, values: [[{ date: '2026-10-01' }, '月、水']] },
+      { tab: '利用者', row: 3, column: 1, values: [['A2', '=1+1']], likeRow: 2 },
+      { tab: '利用者', row: 3, column: 4, values: [[{ date: '2026-10-01' }, '月、水']], likeRow: 2 },
     ]);
   });
 
   it('appends below a row that was left out, never over it', () => {
     const broken = read(['利用者ID', '氏名'], ['A1', '佐藤'], ['', '鈴木']);
     expect(appendBlocks(broken, { 利用者ID: 'A3' })).toEqual([
-      { tab: '利用者', row: 4, column: 1, values: [['A3']] },
+      { tab: '利用者', row: 4, column: 1, values: [['A3']], likeRow: 3 },
+    ]);
+  });
+
+  it('gives the first row of a table the look of no other', () => {
+    const empty = read(['利用者ID', '氏名']);
+    expect(appendBlocks(empty, { 利用者ID: 'A1' })).toEqual([
+      { tab: '利用者', row: 2, column: 1, values: [['A1']] },
     ]);
   });
 

@@ -1,23 +1,21 @@
 // What the sidebar's calls answer when they refuse.
 export const outreach = {
-  refused: {
-    notUnderstood: ({ field }: { field: string }) => `${field}を確認して、もう一度保存してください。`,
-    tooLong: ({ field, limit }: { field: string; limit: number }) =>
-      `${field}が長すぎます。${limit.toLocaleString('ja-JP')}文字までにしてください。`,
-    futureDate: ({ given }: { given: string }) =>
-      `日付「${given}」はまだ来ていない日です。連絡した日を入力してください。`,
-    nextNotAfter: ({ given }: { given: string }) =>
-      `次回予定日「${given}」は、連絡した日より後の日にしてください。`,
-    unknownOffice: ({ given }: { given: string }) =>
-      `営業先ID「${given}」が営業先のタブにありません。一覧を読み直してから選んでください。`,
-    noColumn: ({ tab, header }: { tab: string; header: string }) =>
-      `タブ「${tab}」に見出し「${header}」がないため、保存していません。見出しの行に追加してください。`,
-    idTaken: ({ cell }: { cell: string }) =>
-      `この記録はすでに保存されています。変更するときは、営業記録の${cell}の行を直してください。`,
-    changedSince: ({ cell }: { cell: string }) =>
-      `保存したあとに記録が変更されているため、取り消していません。営業記録の${cell}の行を確認してください。`,
-    draftTooLong: () => '長いため、下書きは残せません。保存はできます。',
-    alreadyGone: ({ given }: { given: string }) =>
-      `記録「${given}」は営業記録のタブにありません。すでに取り消されています。`,
-  },
+  notUnderstood: ({ field }: { field: string }) => `${field}を確認して、もう一度保存してください。`,
+  tooLong: ({ field, limit }: { field: string; limit: number }) =>
+    `${field}が長すぎます。${limit.toLocaleString('ja-JP')}文字までにしてください。`,
+  futureDate: ({ given }: { given: string }) =>
+    `日付「${given}」はまだ来ていない日です。連絡した日を入力してください。`,
+  nextNotAfter: ({ given }: { given: string }) =>
+    `次回予定日「${given}」は、連絡した日より後の日にしてください。`,
+  unknownOffice: ({ given }: { given: string }) =>
+    `営業先ID「${given}」が営業先のタブにありません。一覧を読み直してから選んでください。`,
+  noColumn: ({ tab, header }: { tab: string; header: string }) =>
+    `タブ「${tab}」に見出し「${header}」がないため、保存していません。見出しの行に追加してください。`,
+  idTaken: ({ cell }: { cell: string }) =>
+    `この記録はすでに保存されています。変更するときは、営業記録の${cell}の行を直してください。`,
+  changedSince: ({ cell }: { cell: string }) =>
+    `保存したあとに記録が変更されているため、取り消していません。営業記録の${cell}の行を確認してください。`,
+  draftTooLong: () => '長いため、下書きは残せません。保存はできます。',
+  alreadyGone: ({ given }: { given: string }) =>
+    `記録「${given}」は営業記録のタブにありません。すでに取り消されています。`,
 };

@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LoggedVisit, NewVisit, Server } from '../../src/server.ts';
+import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
+
+let sample: Uint8Array;
+let bench: HeadlessWorkbench;
+beforeAll(async () => {
+  sample = await readFile(new URL('../../samples/sample-day-service.xlsx', import.meta.url));
+});
+afterEach(() => bench.close());
+
+async function open() {
+  bench = await openHeadless({ xlsx: sample, now: '2026-11-05T09:00:00+09:00' });
+  return bench.spreadsheet;
+}
+const list = async () => (await bench.run('listOffices')) as ReturnType<Server['listOffices']>;
+const log = async (visit: NewVisit) => (await bench.run('logVisit', visit)) as LoggedVisit;
+
+const VISIT: NewVisit = { id: 'V-00000001', officeId: 'E003', date: '2026-11-05', way: '電話' };
+
+/** The rows of a tab as displayed, by header, wherever the header stands. */
+function records(tab: string): Record<string, string>[] {
+  const rows = bench.spreadsheet.displayValues(tab);
+  const at = rows.findIndex((row) => row.includes('営業先ID'));
+  const headers = rows[at] ?? [];
+  return rows
+    .slice(at + 1)
+    .map((row) => Object.fromEntries(headers.map((header, column) => [header, row[column] ?? ''])));
+}
+const logged = (id: string) => records('営業記録').filter((row) => row['記録ID'] === id);
+
+describe('the sidebar’s calls, in the bundle that is pushed', () => {
+  it('list the 25 offices of the sample, overdue ones first', async () => {
+    await open();
+    const { today, offices } = await list();
+    expect(today).toBe('2026-11-05');
+    expect(offices).toHaveLength(25);
+    expect(offices[0]?.due).toBe('overdue');
+    const phones = offices.map(({ phone }) => phone);
+    expect(phones).toContain('000-0000-0100');
+  });
+
+  it('log a contact as dates and text, and bring the office up to date', async () => {
+    await open();
+    await log({ ...VISIT, told: ['定員', '特色'], next: '2026-12-01', recorder: '星野' });
+    expect(logged('V-00000001')).toMatchObject([
+      { 営業先ID: 'E003', 方法: '電話', 伝えた内容: '定員、特色', 記録者: '星野' },
+    ]);
+    expect((await list()).offices.find(({ id }) => id === 'E003')).toMatchObject({
+      last: '2026-11-05',
+      next: '2026-12-01',
+      due: 'later',
+    });
+    // The new row shows its dates as the rows above do.
+    const [above, below] = records('営業記録').slice(-2);
+    expect(below?.['日付']).toMatch(/^2026.11.0?5$/);
+    expect(below?.['日付']?.replace(/\d/g, '9')).toBe(above?.['日付']?.replace(/\d/g, '9'));
+    expect(records('営業先').find((row) => row['営業先ID'] === 'E003')?.['次回予定日']).toMatch(/12.0?1$/);
+  });
+
+  it('write each of twenty contacts that come at once, none lost and none twice', async () => {
+    await open();
+    const before = records('営業記録').length;
+    const ids = Array.from({ length: 20 }, (_, i) => `V-0000${String(i).padStart(4, '0')}`);
+    await Promise.all(ids.flatMap((id) => [log({ ...VISIT, id }), log({ ...VISIT, id })]));
+    expect(records('営業記録')).toHaveLength(before + 20);
+    expect(ids.filter((id) => logged(id).length !== 1)).toEqual([]);
+  });
+
+  const hostile = [
+    '=IMPORTXML("http://example.com","//a")',
+    '@SUM(A1)',
+    '＝1+1',
+    '+81 3-1111-2222',
+    '-5',
+    "'quoted",
+    '2026/10/01',
+    '50%',
+    'TRUE',
+    '000-0000-0001',
+    '0312345678',
+    '１２３',
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    'ﾊﾝｶｸ\nだい二行 👨‍👩‍👧 \u202Eabc',
+    'あ'.repeat(10_000),
+  ];
+  it.each(hostile.map((text) => [JSON.stringify(text).slice(0, 30), text]))(
+    'store %s as it was typed',
+    async (_, text) => {
+      await open();
+      const receipt = await log({
+        ...VISIT,
+        person: text,
+        told: [text],
+        result: text,
+        recorder: text,
+        memo: text,
+      });
+      const headers = bench.spreadsheet.values('営業記録').find((row) => row.includes('記録ID')) ?? [];
+      const row = bench.spreadsheet.values('営業記録').find((cells) => cells.includes('V-00000001')) ?? [];
+      for (const header of ['面会者', '伝えた内容', '結果', '記録者', 'メモ']) {
+        expect(row[headers.indexOf(header)], header).toBe(text);
+      }
+      expect(bench.spreadsheet.formulas('営業記録').flat().filter(Boolean)).toEqual([]);
+      // What was stored is recognised again, or it could not be taken back.
+      await bench.run('undoVisit', receipt);
+      expect(logged('V-00000001')).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      { ...VISIT, officeId: 'E999' },
+      '営業先ID「E999」が営業先のタブにありません。一覧を読み直してから選んでください。',
+    ],
+    [
+      { ...VISIT, date: '2026-11-06' },
+      '日付「2026-11-06」はまだ来ていない日です。連絡した日を入力してください。',
+    ],
+    [{ ...VISIT, way: 'のろし' }, '方法を確認して、もう一度保存してください。'],
+  ])('refuse what cannot be right in one line and write nothing (%#)', async (visit, line) => {
+    const sheet = await open();
+    const before = [sheet.values('営業記録'), sheet.values('営業先')];
+    const failure = await bench.run('logVisit', visit).catch((error: Error) => error.message);
+    expect(String(failure).replace(/^(?:\w+: )+/, '')).toBe(line);
+    expect([sheet.values('営業記録'), sheet.values('営業先')]).toEqual(before);
+  });
+
+  it('leave a tab with its columns moved and others added as it was, but for the new row', async () => {
+    const sheet = await open();
+    const rows = sheet.displayValues('営業記録');
+    sheet.deleteTab('営業記録');
+    sheet.addTab('営業記録');
+    const headers = ['うちの列', ...(rows.find((row) => row.includes('記録ID')) ?? []).slice().reverse()];
+    await sheet.setValues('営業記録', 'A3', [headers]);
+    await sheet.setValues('営業記録', 'A4', [['触らない']]);
+    await log({ ...VISIT, memo: 'めも' });
+    const after = sheet.displayValues('営業記録').slice(2);
+    expect(after[0]?.slice(0, headers.length)).toEqual(headers);
+    const byHeader = Object.fromEntries(headers.map((header, column) => [header, after[1]?.[column] ?? '']));
+    expect(byHeader).toMatchObject({
+      うちの列: '触らない',
+      記録ID: 'V-00000001',
+      営業先ID: 'E003',
+      メモ: 'めも',
+      結果: '',
+    });
+    expect(after).toHaveLength(2);
+  });
+
+  it('take a contact back so that both tabs are as they were', async () => {
+    const sheet = await open();
+    const before = [sheet.displayValues('営業記録'), sheet.displayValues('営業先')];
+    await bench.run('undoVisit', await log({ ...VISIT, memo: 'まちがい' }));
+    const blankless = sheet.displayValues('営業記録').filter((row) => row.some((text) => text !== ''));
+    expect([blankless, sheet.displayValues('営業先')]).toEqual(before);
+  });
+
+  it('keep a draft for the next time and drop it when its entry is saved', async () => {
+    await open();
+    await bench.run('keepDraft', { officeId: 'E003', text: '{"memo":"とちゅう"}' });
+    expect((await list()).drafts).toEqual({ E003: '{"memo":"とちゅう"}' });
+    await log({ ...VISIT, recorder: '星野' });
+    expect(await list()).toMatchObject({ drafts: {}, recorder: '星野' });
+  });
+
+  it('say which tab is missing and what to do', async () => {
+    const sheet = await open();
+    sheet.renameTab('営業先', '取引先');
+    await expect(bench.run('listOffices')).rejects.toThrow(
+      'タブ「営業先」がありません。タブを追加するか、名前を「営業先」に戻してください。',
+    );
+  });
+
+  it('read everything before they write, in calls that do not grow with the log', async () => {
+    await open();
+    await log(VISIT);
+    const names = bench.calls.map((call) => String(call.name));
+    const firstWrite = names.findIndex((name) => /setValues?$/.test(name));
+    expect(firstWrite).toBeGreaterThan(0);
+    expect(names.slice(firstWrite).filter((name) => /getValues$/.test(name))).toEqual([]);
+    const few = names.length;
+    await Promise.all(Array.from({ length: 10 }, (_, i) => log({ ...VISIT, id: `V-1000000${i}` })));
+    await log({ ...VISIT, id: 'V-20000000', officeId: 'E004' });
+    expect(bench.calls.length).toBe(few);
+  });
+});
