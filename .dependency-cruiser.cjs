@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'nothing-imports-main',
       severity: 'error',
-      from: { pathNot: '^src/main\\.ts$' },
+      from: { path: '^(src|sidebar|workbench)/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/main\\.ts$' },
     },
     {
@@ -55,7 +55,12 @@ module.exports = {
       from: { path: '^workbench/' },
       to: { path: '^(src|sidebar)/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -10,7 +10,7 @@ export { server } from './server.ts';
 
 /** Runs without any permission: it may only build the menu. */
 export const onOpen = (): void => addMenu(menuTitle, menuLines);
-export const onInstall = onOpen;
+export const onInstall = (): void => onOpen();
 
 /** A refusal is one line for the user; anything else is a fault of ours, and Google's log gets it too. */
 function told<T>(work: () => T): T | undefined {

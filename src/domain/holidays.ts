@@ -1,4 +1,5 @@
 // National holidays (国民の祝日に関する法律), with substitute holidays.
+/// <reference path="./japanese-holidays.d.ts" />
 import { getHolidaysOf } from 'japanese-holidays';
 import { type IsoDate, isoDate } from './isoDate.ts';
 

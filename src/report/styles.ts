@@ -60,7 +60,7 @@ export const STYLES = {
   decimal: cell({ format: FORMATS.decimal }),
   percent: cell({ format: FORMATS.percent }),
   yen: cell({ format: FORMATS.yen }),
-  points: cell({ format: '+0.0"ポイント";-0.0"ポイント";0.0"ポイント"' }),
+  points: cell({ format: '+0.0"pt";-0.0"pt";0.0"pt"' }),
   note: cell({ align: 'left', color: COLORS.muted, size: 9 }),
   bar: cell({ align: 'left', color: COLORS.accent, size: 8 }),
   warn: style({ color: COLORS.warn, background: COLORS.warnPale }),

@@ -65,7 +65,7 @@ export const report = {
   days: {
     heading: '日ごとの利用者',
     chart: '日ごとの利用者数',
-    columns: ['日付', '利用者', '定員', '損益分岐', '稼働率', '欠席', '座席（■利用　□空き　▲定員超過）'],
+    columns: ['日付', '利用者', '定員', '損益分岐', '稼働率', '欠席', '　座席（■利用　□空き　▲定員超過）'],
     label: (date: string, weekday: string) => `${Number(date.slice(8))}日(${weekday})`,
   },
 
@@ -109,7 +109,8 @@ export const report = {
     columns: ['指標', 'この月', '全国', '差'],
     occupancy: '稼働率',
     revenuePerVisit: '1回あたりの収入',
-    source: (year: number, scope: string, source: string) => `${year}年度 ${scope}。${source}`,
+    source: (year: number, scope: string) => `　${year}年度 ${scope}`,
+    publishedBy: (source: string) => `全国の出典：${source}`,
   },
 
   questions: {

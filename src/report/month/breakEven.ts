@@ -12,7 +12,13 @@ const LABEL = 3;
 
 function line(label: string, value: number | undefined, style: StyleName, note = ''): ModelCell[][] {
   if (value === undefined) return [];
-  return [[...across(label, 'label', LABEL), cell(value, style), ...across(note, 'note', WIDTH - LABEL - 1)]];
+  return [
+    [
+      ...across(label, 'label', LABEL),
+      cell(value, style),
+      ...across(note === '' ? '' : `　${note}`, 'note', WIDTH - LABEL - 1),
+    ],
+  ];
 }
 
 export function breakEven({ care, economics }: MonthReport): Section {

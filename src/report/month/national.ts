@@ -21,7 +21,7 @@ const yen = (own: number, national: number) => cell(Math.round(own) - national, 
 
 export function national({ figures, economics, care }: MonthReport): Section {
   if (!care) return { rows: [] };
-  const { heading, columns, occupancy, revenuePerVisit, source } = words.national;
+  const { heading, columns, occupancy, revenuePerVisit, source, publishedBy } = words.national;
   const comparisons: Comparison[] = [
     { label: occupancy, own: figures.occupancy, metric: 'occupancy', style: 'percent', difference: points },
     {
@@ -32,27 +32,30 @@ export function national({ figures, economics, care }: MonthReport): Section {
       difference: yen,
     },
   ];
-  const lines = comparisons.flatMap(({ label, own, metric, style, difference }) => {
-    const national = latestBenchmark(metric, care.size);
-    if (own === undefined || !national) return [];
-    return [
-      [
-        ...across(label, 'label', 3),
-        cell(own, style),
-        cell('', style),
-        ...across(national.value, style, 1),
-        difference(own, national.value),
-        ...across(source(national.fiscalYear, national.scope, national.source), 'note', WIDTH - 7),
-      ],
-    ];
+  const found = comparisons.flatMap(({ metric, own, ...comparison }) => {
+    const benchmark = latestBenchmark(metric, care.size);
+    return own === undefined || !benchmark ? [] : [{ ...comparison, own, benchmark }];
   });
-  const head = [
-    ...across(columns[0] ?? '', 'headText', 3),
-    cell(columns[1] ?? '', 'head'),
-    cell('', 'head'),
-    cell(columns[2] ?? '', 'head'),
-    cell(columns[3] ?? '', 'head'),
-    ...across('', 'headText', WIDTH - 7),
-  ];
-  return { rows: [across(heading, 'heading', WIDTH), head, ...lines, []] };
+  const lines = found.map(({ label, own, style, difference, benchmark }) => [
+    ...across(label, 'label', 3),
+    cell(own, style),
+    cell('', style),
+    cell(benchmark.value, style),
+    cell('', 'label'),
+    difference(own, benchmark.value),
+    ...across(source(benchmark.fiscalYear, benchmark.scope), 'note', WIDTH - 8),
+  ]);
+  const head = ['', '', '', columns[1], '', columns[2], '', columns[3]].map((text) =>
+    cell(text ?? '', 'head'),
+  );
+  const sources = [...new Set(found.map(({ benchmark }) => benchmark.source))];
+  return {
+    rows: [
+      across(heading, 'heading', WIDTH),
+      [cell(columns[0] ?? '', 'headText'), ...head.slice(1), ...across('', 'headText', WIDTH - head.length)],
+      ...lines,
+      ...sources.map((name) => [cell(publishedBy(name), 'muted')]),
+      [],
+    ],
+  };
 }
