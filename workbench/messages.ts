@@ -24,8 +24,7 @@ export const messages = {
   status: {
     ready: '準備ができました。',
     running: (name: string, seconds: number) => `「${name}」を実行しています… ${seconds} 秒`,
-    done: (name: string, calls: number, seconds: string) =>
-      `「${name}」が終わりました(サービス呼び出し ${calls} 回・${seconds} 秒)。`,
+    done: (name: string, calls: number) => `「${name}」が終わりました(サービス呼び出し ${calls} 回)。`,
     failed: (name: string, reason: string) => `「${name}」は途中で止まりました: ${reason}`,
     undone: '直前の操作の前の状態に戻しました。',
     nothingToUndo: '元に戻す操作がありません。',

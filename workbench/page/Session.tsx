@@ -77,8 +77,7 @@ export class Session {
     this.store.set({ status: { kind: 'running', text: label, since } });
     try {
       const value = await this.workbench.run(functionName, args);
-      const seconds = ((Date.now() - since) / 1000).toFixed(1);
-      const text = messages.status.done(label, this.workbench.calls.length, seconds);
+      const text = messages.status.done(label, this.workbench.calls.length);
       this.store.set({ status: { kind: 'done', text } });
       return value;
     } catch (error) {
@@ -86,6 +85,8 @@ export class Session {
       throw error;
     } finally {
       this.running -= 1;
+      // The engine shades a whole column after its width was set; selecting again draws the true selection.
+      this.workbench.book.workbook.getActiveRange()?.activate();
       // The menu that started the run is gone, and the keyboard with it.
       if (document.activeElement === document.body) this.focusGrid();
       this.store.set({ canUndo: this.workbench.canUndo });

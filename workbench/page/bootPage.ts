@@ -33,6 +33,9 @@ export function bootPage(container: string): UniverParts {
     toolbar: true,
     ribbonType: 'simple',
     formulaBar: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     customFontFamily: { list: [{ value: 'Noto Sans JP', label: 'Noto Sans JP' }] },
   });
   for (const plugin of plugins) {

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from '../../scripts/build.ts';
 import { buildWorkbench, fontDir, pageDir } from '../../scripts/buildWorkbench.ts';
+import { ensureBuilt } from '../../scripts/ensureBuilt.ts';
 import { messages } from '../messages.ts';
 import { serve } from './serve.ts';
 
@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   if (options.help) return console.log(texts.usage);
   console.log(texts.building);
   // A bundle given by name is used as it is.
-  await Promise.all([options.bundle === undefined ? build() : undefined, buildWorkbench()]);
+  await Promise.all([options.bundle === undefined ? ensureBuilt() : undefined, buildWorkbench()]);
   const { server, port } = await serve({
     port: portOf(options.port),
     pageDir,

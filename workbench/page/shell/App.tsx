@@ -30,6 +30,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
         <div class="grid-area">
           <div id="grid" />
           <div id="charts" />
+          <Toasts toasts={state.toasts} onClose={actions.closeToast} />
         </div>
         {sidebar && (
           <Sidebar
@@ -42,7 +43,6 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
         )}
       </main>
       <StatusLine status={state.status} cellHint={state.cellHint} />
-      <Toasts toasts={state.toasts} onClose={actions.closeToast} />
       {dialog && (
         <HtmlDialog
           key={dialog.id}
