@@ -4,7 +4,13 @@ import type { UniverParts } from './engine.ts';
 
 const TIMEOUT_MS = 180_000;
 const SET_VALUES = 'sheet.mutation.set-range-values';
-const SET_STYLE = 'sheet.command.set-style';
+const FORMAT_ONLY = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
+/** Ten times what the engine waits before it calculates a change. */
+const NO_START_MS = 1000;
 const CALCULATION_START = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION_NOTE = 'formula.mutation.set-formula-calculation-notification';
 
@@ -15,6 +21,7 @@ const CALCULATION_NOTE = 'formula.mutation.set-formula-calculation-notification'
 export class CalcGate {
   private changed = false;
   private running = false;
+  private noStart: ReturnType<typeof setTimeout> | undefined;
   private waiters: (() => void)[] = [];
   private readonly subscription: { dispose(): void };
 
@@ -22,15 +29,16 @@ export class CalcGate {
     const dirtyManager = univer.__getInjector().get(engineFormula.IActiveDirtyManagerService);
     this.subscription = api.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
       if (command.id === CALCULATION_START) {
+        clearTimeout(this.noStart);
         this.changed = false;
         this.running = true;
       } else if (command.id === CALCULATION_NOTE) {
         this.noted(command.params as { functionsExecutedState?: number });
       } else if (dirtyManager.get(command.id)) {
         // The engine itself starts no calculation for these, so none would ever end.
-        const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
-        const silent = options?.onlyLocal === true || trigger === SET_STYLE;
-        if (command.id !== SET_VALUES || !silent) this.changed = true;
+        const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? '';
+        const silent = command.id === SET_VALUES && (options?.onlyLocal === true || FORMAT_ONLY.has(trigger));
+        if (!silent) this.expectCalculation();
       }
     });
   }
@@ -50,9 +58,16 @@ export class CalcGate {
   /** The engine has been given a workbook and will calculate it, but has not said so yet. */
   expectCalculation(): void {
     this.changed = true;
+    clearTimeout(this.noStart);
+    // A change the engine finds nothing to calculate for must not be waited for without end.
+    this.noStart = setTimeout(() => {
+      this.changed = false;
+      this.wake();
+    }, NO_START_MS);
   }
 
   dispose(): void {
+    clearTimeout(this.noStart);
     this.subscription.dispose();
   }
 
@@ -60,15 +75,17 @@ export class CalcGate {
     return !this.changed && !this.running;
   }
 
+  private wake(): void {
+    if (!this.settled) return;
+    const waiters = this.waiters;
+    this.waiters = [];
+    for (const waiter of waiters) waiter();
+  }
+
   private noted({ functionsExecutedState }: { functionsExecutedState?: number }): void {
     if (functionsExecutedState === undefined) return;
     this.running = false;
     // A stopped calculation is started again by the engine right after this note.
-    setTimeout(() => {
-      if (!this.settled) return;
-      const waiters = this.waiters;
-      this.waiters = [];
-      for (const wake of waiters) wake();
-    });
+    setTimeout(() => this.wake());
   }
 }

@@ -65,28 +65,28 @@ export class EmbeddedChartBuilder extends Service {
   }
 
   asAreaChart(): this {
-    return this.with({ type: 'AREA' });
+    return this.#with({ type: 'AREA' });
   }
   asBarChart(): this {
-    return this.with({ type: 'BAR' });
+    return this.#with({ type: 'BAR' });
   }
   asColumnChart(): this {
-    return this.with({ type: 'COLUMN' });
+    return this.#with({ type: 'COLUMN' });
   }
   asComboChart(): this {
-    return this.with({ type: 'COMBO' });
+    return this.#with({ type: 'COMBO' });
   }
   asLineChart(): this {
-    return this.with({ type: 'LINE' });
+    return this.#with({ type: 'LINE' });
   }
   asPieChart(): this {
-    return this.with({ type: 'PIE' });
+    return this.#with({ type: 'PIE' });
   }
   asScatterChart(): this {
-    return this.with({ type: 'SCATTER' });
+    return this.#with({ type: 'SCATTER' });
   }
   setChartType(type: unknown): this {
-    return this.with({ type: String(type) });
+    return this.#with({ type: String(type) });
   }
   addRange(range: Range): this {
     const { row, column, rows, columns } = range.bounds;
@@ -98,26 +98,26 @@ export class EmbeddedChartBuilder extends Service {
       numRows: rows,
       numColumns: columns,
     };
-    return this.with({ ranges: [...this.record.ranges, added] });
+    return this.#with({ ranges: [...this.record.ranges, added] });
   }
   clearRanges(): this {
-    return this.with({ ranges: [] });
+    return this.#with({ ranges: [] });
   }
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
     if (!(row >= 1) || !(column >= 1)) throw new ScriptError('Chart position must be on the sheet.');
-    return this.with({ position: { row, column, offsetX, offsetY } });
+    return this.#with({ position: { row, column, offsetX, offsetY } });
   }
   setOption(name: string, value: unknown): this {
-    return this.with({ options: { ...this.record.options, [name]: plain(value) } });
+    return this.#with({ options: { ...this.record.options, [name]: plain(value) } });
   }
   setNumHeaders(numHeaders: number): this {
-    return this.with({ numHeaders });
+    return this.#with({ numHeaders });
   }
   setTransposeRowsAndColumns(transposed: boolean): this {
-    return this.with({ transposed });
+    return this.#with({ transposed });
   }
   setMergeStrategy(strategy: unknown): this {
-    return this.with({ mergeStrategy: String(strategy) as ChartRecord['mergeStrategy'] });
+    return this.#with({ mergeStrategy: String(strategy) as ChartRecord['mergeStrategy'] });
   }
   setHiddenDimensionStrategy(_strategy: unknown): this {
     return this;
@@ -144,7 +144,7 @@ export class EmbeddedChartBuilder extends Service {
     return new EmbeddedChart(this.sheet, this.record);
   }
 
-  private with(change: Partial<ChartRecord>): this {
+  #with(change: Partial<ChartRecord>): this {
     this.record = { ...this.record, ...change };
     return this;
   }

@@ -1,27 +1,20 @@
-// DataValidation and its builder: lists, numbers, dates and checkboxes.
-import type { FDataValidation } from '@univerjs/sheets-data-validation/facade';
-import type { Book } from '../engine/book.ts';
+// DataValidation and its builder: lists, ranges of choices, numbers, dates and checkboxes.
+import type { Range } from './range.ts';
 import { Service } from './service.ts';
 
-interface Settings {
+export interface ValidationSettings {
   readonly kind: 'list' | 'range' | 'number' | 'date' | 'checkbox' | 'none';
   readonly values: readonly string[];
-  readonly source: string;
+  readonly source?: Range;
   readonly bounds: readonly [number, number];
   readonly allowInvalid: boolean;
   readonly showDropdown: boolean;
   readonly help: string;
 }
 
-const REFUSES = 1;
-
-const listValues = (formula: string): string[] =>
-  formula.startsWith('[') ? (JSON.parse(formula) as string[]) : formula.split(',');
-
-const initial: Settings = {
+export const noValidation: ValidationSettings = {
   kind: 'none',
   values: [],
-  source: '',
   bounds: [0, 0],
   allowInvalid: true,
   showDropdown: true,
@@ -31,7 +24,7 @@ const initial: Settings = {
 export class DataValidation extends Service {
   override readonly service: string = 'DataValidation';
 
-  constructor(readonly settings: Settings) {
+  constructor(public settings: ValidationSettings) {
     super();
   }
 
@@ -42,71 +35,53 @@ export class DataValidation extends Service {
     return this.settings.help || null;
   }
   getCriteriaValues(): unknown[] {
-    return this.settings.kind === 'list' ? [[...this.settings.values], this.settings.showDropdown] : [];
+    const { kind, values, source, showDropdown, bounds } = this.settings;
+    if (kind === 'list') return [[...values], showDropdown];
+    if (kind === 'range') return [source, showDropdown];
+    return kind === 'number' ? [...bounds] : [];
   }
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this.settings);
-  }
-
-  toRule(book: Book): FDataValidation {
-    const { kind, values, source, bounds, allowInvalid, help, showDropdown } = this.settings;
-    const builder = book.parts.api.newDataValidation();
-    if (kind === 'list') builder.requireValueInList([...values], false, showDropdown);
-    if (kind === 'range') builder.requireFormulaSatisfied(source);
-    if (kind === 'number') builder.requireNumberBetween(bounds[0], bounds[1]);
-    if (kind === 'date') builder.requireDateBetween(new Date(0), new Date(8.64e12));
-    if (kind === 'checkbox') builder.requireCheckbox();
-    builder.setAllowInvalid(allowInvalid);
-    builder.setOptions({ ...(help ? { prompt: help, showInputMessage: true } : {}), renderMode: 1 });
-    return builder.build();
   }
 }
 
 export class DataValidationBuilder extends DataValidation {
   override readonly service = 'DataValidationBuilder';
 
-  constructor(private current: Settings = initial) {
-    super(current);
-  }
-
-  static fromRule({ rule }: FDataValidation): DataValidation {
-    const isList = rule.type === 'list' && !rule.formula1?.startsWith('=');
-    return new DataValidation({
-      ...initial,
-      kind: isList ? 'list' : 'none',
-      values: isList ? listValues(rule.formula1 ?? '') : [],
-      allowInvalid: rule.errorStyle !== REFUSES,
-      help: rule.prompt ?? '',
-    });
+  constructor(settings: ValidationSettings = noValidation) {
+    super(settings);
   }
 
   requireValueInList(values: unknown[], showDropdown = true): this {
-    return this.with({ kind: 'list', values: values.map(String), showDropdown });
+    return this.#with({ kind: 'list', values: values.map(String), showDropdown });
+  }
+  requireValueInRange(source: Range, showDropdown = true): this {
+    return this.#with({ kind: 'range', source, showDropdown });
   }
   requireNumberBetween(low: number, high: number): this {
-    return this.with({ kind: 'number', bounds: [low, high] });
+    return this.#with({ kind: 'number', bounds: [low, high] });
   }
   requireNumberGreaterThanOrEqualTo(low: number): this {
-    return this.with({ kind: 'number', bounds: [low, Number.MAX_SAFE_INTEGER] });
+    return this.#with({ kind: 'number', bounds: [low, Number.MAX_SAFE_INTEGER] });
   }
   requireDate(): this {
-    return this.with({ kind: 'date' });
+    return this.#with({ kind: 'date' });
   }
   requireCheckbox(): this {
-    return this.with({ kind: 'checkbox' });
+    return this.#with({ kind: 'checkbox' });
   }
   setAllowInvalid(allowInvalid: boolean): this {
-    return this.with({ allowInvalid });
+    return this.#with({ allowInvalid });
   }
   setHelpText(help: string): this {
-    return this.with({ help });
+    return this.#with({ help });
   }
   build(): DataValidation {
-    return new DataValidation(this.current);
+    return new DataValidation(this.settings);
   }
 
-  private with(change: Partial<Settings>): this {
-    this.current = { ...this.current, ...change };
+  #with(change: Partial<ValidationSettings>): this {
+    this.settings = { ...this.settings, ...change };
     return this;
   }
 }

@@ -84,13 +84,13 @@ export class HtmlService extends Service {
     return new HtmlOutput(html);
   }
   createHtmlOutputFromFile(name: string): HtmlOutput {
-    return new HtmlOutput(this.file(name));
+    return new HtmlOutput(this.#file(name));
   }
   createTemplateFromFile(name: string): HtmlTemplate {
-    return new HtmlTemplate(this.file(name));
+    return new HtmlTemplate(this.#file(name));
   }
 
-  private file(name: string): string {
+  #file(name: string): string {
     const content = this.context.html[name.replace(/\.html$/, '')];
     if (content === undefined) throw new ScriptError(`No HTML file named ${name} was found.`);
     return content;

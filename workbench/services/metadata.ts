@@ -29,25 +29,25 @@ export class DeveloperMetadata extends Service {
     return this.record.id;
   }
   getKey(): string {
-    return this.current().key;
+    return this.#current().key;
   }
   getValue(): string {
-    return this.current().value;
+    return this.#current().value;
   }
   setValue(value: string): this {
-    return this.update({ value });
+    return this.#update({ value });
   }
   setKey(key: string): this {
-    return this.update({ key });
+    return this.#update({ key });
   }
   remove(): void {
     this.book.records.metadata = this.book.records.metadata.filter((one) => one.id !== this.record.id);
   }
 
-  private current(): MetadataRecord {
+  #current(): MetadataRecord {
     return this.book.records.metadata.find((one) => one.id === this.record.id) ?? this.record;
   }
-  private update(change: Partial<MetadataRecord>): this {
+  #update(change: Partial<MetadataRecord>): this {
     this.book.records.metadata = this.book.records.metadata.map((one) =>
       one.id === this.record.id ? { ...one, ...change } : one,
     );

@@ -22,26 +22,26 @@ export class Protection extends Service {
   }
 
   setDescription(description: string): this {
-    return this.update({ description });
+    return this.#update({ description });
   }
   getDescription(): string {
-    return this.record()?.description ?? '';
+    return this.#record()?.description ?? '';
   }
   setWarningOnly(warningOnly: boolean): this {
-    return this.update({ warningOnly });
+    return this.#update({ warningOnly });
   }
   isWarningOnly(): boolean {
-    return this.record()?.warningOnly ?? false;
+    return this.#record()?.warningOnly ?? false;
   }
   remove(): void {
     const { records } = this.sheet.context.book;
     records.protections = records.protections.filter((one) => one.id !== this.id);
   }
 
-  private record(): ProtectionRecord | undefined {
+  #record(): ProtectionRecord | undefined {
     return this.sheet.context.book.records.protections.find((one) => one.id === this.id);
   }
-  private update(change: Partial<ProtectionRecord>): this {
+  #update(change: Partial<ProtectionRecord>): this {
     const { records } = this.sheet.context.book;
     records.protections = records.protections.map((one) =>
       one.id === this.id ? { ...one, ...change } : one,

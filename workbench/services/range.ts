@@ -3,6 +3,7 @@ import { columnLetters } from './a1.ts';
 import { type DataValidation, DataValidationBuilder } from './dataValidation.ts';
 import { Protection } from './protection.ts';
 import { RangeFormat } from './rangeFormat.ts';
+import { filled } from './rangeShape.ts';
 import { ScriptError } from './service.ts';
 
 export class Range extends RangeFormat {
@@ -16,7 +17,7 @@ export class Range extends RangeFormat {
     const target = { ...this.area, row, column };
     const { sheet } = destination;
     sheet.getRange(row + 1, column + 1, target.rows, target.columns);
-    const cells = this.filled(0).map((line, r) =>
+    const cells = filled(this.bounds, 0).map((line, r) =>
       line.map((_, c) => this.sheet.grid.copyOf(this.area.row + r, this.area.column + c)),
     );
     sheet.grid.write(target, cells);
@@ -25,7 +26,9 @@ export class Range extends RangeFormat {
   setDataValidation(rule: DataValidation | null): this {
     const { row, column, rows, columns } = this.area;
     const range = this.sheet.fsheet.getRange(row, column, rows, columns);
-    range.setDataValidation(rule === null ? (null as never) : rule.toRule(this.sheet.context.book));
+    range.setDataValidation(
+      rule === null ? (null as never) : engineRule(rule.settings, this.sheet.context.book),
+    );
     return this;
   }
   clearDataValidations(): this {
@@ -34,7 +37,7 @@ export class Range extends RangeFormat {
   getDataValidation(): DataValidation | null {
     const { row, column } = this.area;
     const rule = this.sheet.fsheet.getRange(row, column).getDataValidation();
-    return rule ? DataValidationBuilder.fromRule(rule) : null;
+    return rule ? new DataValidation(validationSettings(rule)) : null;
   }
 
   protect(): Protection {

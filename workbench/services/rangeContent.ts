@@ -1,7 +1,7 @@
 // Range: values, formulas, notes.
 import { blankCell } from '../engine/cellValue.ts';
 import { RangePlace } from './rangePlace.ts';
-import { ScriptError } from './service.ts';
+import { checkShape, filled } from './rangeShape.ts';
 
 export abstract class RangeContent extends RangePlace {
   async getValues() {
@@ -24,12 +24,12 @@ export abstract class RangeContent extends RangePlace {
     return (await this.getValues()).every((line) => line.every((value) => value === ''));
   }
   setValues(values: unknown[][]): this {
-    this.checkShape(values);
+    checkShape(this.bounds, values);
     this.sheet.grid.setValues(this.area, values);
     return this;
   }
   setValue(value: unknown): this {
-    this.sheet.grid.setValues(this.area, this.filled(value));
+    this.sheet.grid.setValues(this.area, filled(this.bounds, value));
     return this;
   }
   getFormulas() {
@@ -39,7 +39,7 @@ export abstract class RangeContent extends RangePlace {
     return this.sheet.grid.formulas({ ...this.area, rows: 1, columns: 1 })[0]?.[0] ?? '';
   }
   setFormulas(formulas: string[][]): this {
-    this.checkShape(formulas);
+    checkShape(this.bounds, formulas);
     this.sheet.grid.setValues(
       this.area,
       formulas.map((line) => line.map(asFormula)),
@@ -47,68 +47,44 @@ export abstract class RangeContent extends RangePlace {
     return this;
   }
   setFormula(formula: string): this {
-    this.sheet.grid.setValues(this.area, this.filled(asFormula(formula)));
+    this.sheet.grid.setValues(this.area, filled(this.bounds, asFormula(formula)));
     return this;
   }
   clearContent(): this {
-    this.sheet.grid.write(this.area, this.filled(blankCell()));
+    this.sheet.grid.write(this.area, filled(this.bounds, blankCell()));
     return this;
   }
   getNotes(): string[][] {
     const { row, column } = this.area;
-    return this.filled('').map((line, r) => line.map((_, c) => this.noteAt(row + r, column + c)));
+    return filled(this.bounds, '').map((line, r) => line.map((_, c) => this.#noteAt(row + r, column + c)));
   }
   getNote(): string {
-    return this.noteAt(this.area.row, this.area.column);
+    return this.#noteAt(this.area.row, this.area.column);
   }
   setNotes(notes: (string | null)[][]): this {
-    this.checkShape(notes);
+    checkShape(this.bounds, notes);
     const { row, column } = this.area;
     notes.forEach((line, r) => {
       line.forEach((note, c) => {
-        this.writeNote(row + r, column + c, note);
+        this.#writeNote(row + r, column + c, note);
       });
     });
     return this;
   }
   setNote(note: string | null): this {
-    return this.setNotes(this.filled(note));
+    return this.setNotes(filled(this.bounds, note));
   }
   clearNote(): this {
     return this.setNote(null);
   }
 
-  protected filled<T>(value: T): T[][] {
-    return Array.from({ length: this.bounds.rows }, () => Array<T>(this.bounds.columns).fill(value));
-  }
-
-  protected checkShape(values: unknown): asserts values is unknown[][] {
-    const { rows, columns } = this.bounds;
-    if (!Array.isArray(values) || !values.every((line) => Array.isArray(line))) {
-      throw new ScriptError(
-        'The parameters (String) do not match the method signature for SpreadsheetApp.Range.setValues.',
-      );
-    }
-    if (values.length !== rows) {
-      throw new ScriptError(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
-      );
-    }
-    for (const line of values) {
-      if (line.length === columns) continue;
-      throw new ScriptError(
-        `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
-      );
-    }
-  }
-
-  private noteAt(row: number, column: number): string {
+  #noteAt(row: number, column: number): string {
     return this.sheet.fsheet.getRange(row, column).getNote()?.note ?? '';
   }
 
-  private writeNote(row: number, column: number, note: string | null): void {
+  #writeNote(row: number, column: number, note: string | null): void {
     const cell = this.sheet.fsheet.getRange(row, column);
-    const old = this.noteAt(row, column);
+    const old = this.#noteAt(row, column);
     if (note)
       cell.createOrUpdateNote({ note, width: 220, height: 100 } as Parameters<
         typeof cell.createOrUpdateNote

@@ -9,6 +9,7 @@ import type {
 import { EnumValue } from '../bridge/enums.ts';
 import { fromEngine, toHex } from './color.ts';
 import { RangeContent } from './rangeContent.ts';
+import { checkShape, filled } from './rangeShape.ts';
 import { ScriptError } from './service.ts';
 
 const horizontal: Readonly<Record<string, number>> = {
@@ -64,94 +65,94 @@ const verticalAlign: Styler<string | null> = (name) => ({
 
 export abstract class RangeFormat extends RangeContent {
   setBackground(color: string | null): this {
-    return this.all(background(color));
+    return this.#all(background(color));
   }
   setBackgrounds(colors: (string | null)[][]): this {
-    return this.each(colors, background);
+    return this.#each(colors, background);
   }
   setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.all(background(fromEngine(`rgb(${red},${green},${blue})`, '#ffffff')));
+    return this.#all(background(fromEngine(`rgb(${red},${green},${blue})`, '#ffffff')));
   }
   getBackground(): string {
-    return this.read((style) => fromEngine(style.bg?.rgb, '#ffffff'))[0]?.[0] ?? '';
+    return this.#read((style) => fromEngine(style.bg?.rgb, '#ffffff'))[0]?.[0] ?? '';
   }
   getBackgrounds(): string[][] {
-    return this.read((style) => fromEngine(style.bg?.rgb, '#ffffff'));
+    return this.#read((style) => fromEngine(style.bg?.rgb, '#ffffff'));
   }
   setFontColor(color: string | null): this {
-    return this.all(fontColor(color));
+    return this.#all(fontColor(color));
   }
   setFontColors(colors: (string | null)[][]): this {
-    return this.each(colors, fontColor);
+    return this.#each(colors, fontColor);
   }
   getFontColors(): string[][] {
-    return this.read((style) => fromEngine(style.cl?.rgb, '#000000'));
+    return this.#read((style) => fromEngine(style.cl?.rgb, '#000000'));
   }
   setFontFamily(family: string | null): this {
-    return this.all(fontFamily(family));
+    return this.#all(fontFamily(family));
   }
   setFontSize(size: number | null): this {
-    return this.all(fontSize(size));
+    return this.#all(fontSize(size));
   }
   setFontSizes(sizes: (number | null)[][]): this {
-    return this.each(sizes, fontSize);
+    return this.#each(sizes, fontSize);
   }
   setFontWeight(weight: string | null): this {
-    return this.all(fontWeight(weight));
+    return this.#all(fontWeight(weight));
   }
   setFontWeights(weights: (string | null)[][]): this {
-    return this.each(weights, fontWeight);
+    return this.#each(weights, fontWeight);
   }
   getFontWeights(): string[][] {
-    return this.read((style) => (style.bl ? 'bold' : 'normal'));
+    return this.#read((style) => (style.bl ? 'bold' : 'normal'));
   }
   getFontWeight(): string {
     return this.getFontWeights()[0]?.[0] ?? '';
   }
   setFontStyle(style: string | null): this {
-    return this.all(fontStyle(style));
+    return this.#all(fontStyle(style));
   }
   setFontLine(line: string | null): this {
-    return this.all(fontLine(line));
+    return this.#all(fontLine(line));
   }
   setNumberFormat(pattern: string): this {
-    return this.all(numberFormat(pattern));
+    return this.#all(numberFormat(pattern));
   }
   setNumberFormats(patterns: string[][]): this {
-    return this.each(patterns, numberFormat);
+    return this.#each(patterns, numberFormat);
   }
   getNumberFormat(): string {
     return this.getNumberFormats()[0]?.[0] ?? '';
   }
   getNumberFormats(): string[][] {
-    return this.read((style) => style.n?.pattern ?? '');
+    return this.#read((style) => style.n?.pattern ?? '');
   }
   setHorizontalAlignment(name: string | null): this {
-    return this.all(align(name));
+    return this.#all(align(name));
   }
   setHorizontalAlignments(names: (string | null)[][]): this {
-    return this.each(names, align);
+    return this.#each(names, align);
   }
   getHorizontalAlignment(): string {
-    return this.read((style) => keyOf(horizontal, style.ht, 'general'))[0]?.[0] ?? '';
+    return this.#read((style) => keyOf(horizontal, style.ht, 'general'))[0]?.[0] ?? '';
   }
   setVerticalAlignment(name: string | null): this {
-    return this.all(verticalAlign(name));
+    return this.#all(verticalAlign(name));
   }
   setWrap(wrap: boolean): this {
-    return this.wrapped(wrap ? 'WRAP' : 'OVERFLOW');
+    return this.#wrapped(wrap ? 'WRAP' : 'OVERFLOW');
   }
   setWraps(wraps: boolean[][]): this {
-    return this.each(wraps, wrapping);
+    return this.#each(wraps, wrapping);
   }
   setWrapStrategy(strategy: unknown): this {
-    return this.wrapped(String(strategy));
+    return this.#wrapped(String(strategy));
   }
   getWrap(): boolean {
-    return this.read((style) => style.tb === wraps['WRAP'])[0]?.[0] ?? false;
+    return this.#read((style) => style.tb === wraps['WRAP'])[0]?.[0] ?? false;
   }
   setTextRotation(degrees: number): this {
-    return this.all({ tr: { a: -degrees } });
+    return this.#all({ tr: { a: -degrees } });
   }
   /** null leaves a side as it is, false takes its line away. */
   setBorder(
@@ -186,44 +187,44 @@ export abstract class RangeFormat extends RangeContent {
     return this;
   }
   merge(): this {
-    return this.merged((range) => range.merge({ isForceMerge: true }));
+    return this.#merged((range) => range.merge({ isForceMerge: true }));
   }
   mergeAcross(): this {
-    return this.merged((range) => range.mergeAcross({ isForceMerge: true }));
+    return this.#merged((range) => range.mergeAcross({ isForceMerge: true }));
   }
   mergeVertically(): this {
-    return this.merged((range) => range.mergeVertically({ isForceMerge: true }));
+    return this.#merged((range) => range.mergeVertically({ isForceMerge: true }));
   }
   breakApart(): this {
-    return this.merged((range) => range.breakApart());
+    return this.#merged((range) => range.breakApart());
   }
   isPartOfMerge(): boolean {
     const { row, column, rows, columns } = this.area;
     return this.sheet.fsheet.getRange(row, column, rows, columns).isPartOfMerge();
   }
 
-  private all(style: Style): this {
+  #all(style: Style): this {
     this.sheet.grid.setStyles(this.area, () => style);
     return this;
   }
-  private each<T>(values: T[][], styler: Styler<T>): this {
-    this.checkShape(values);
+  #each<T>(values: T[][], styler: Styler<T>): this {
+    checkShape(this.bounds, values);
     this.sheet.grid.setStyles(this.area, (r, c) => styler(values[r]?.[c] as T));
     return this;
   }
-  private read<T>(pick: (style: Style) => T): T[][] {
+  #read<T>(pick: (style: Style) => T): T[][] {
     const { row, column } = this.area;
-    return this.filled(0).map((line, r) =>
+    return filled(this.bounds, 0).map((line, r) =>
       line.map((_, c) => pick(this.sheet.grid.style(row + r, column + c))),
     );
   }
   /** By way of the engine's own command, which also fits the heights of the rows. */
-  private wrapped(strategy: string): this {
+  #wrapped(strategy: string): this {
     const { row, column, rows, columns } = this.area;
     this.sheet.fsheet.getRange(row, column, rows, columns).setWrapStrategy(nameIn(wraps, strategy, 'wrap'));
     return this;
   }
-  private merged(change: (range: ReturnType<typeof this.sheet.fsheet.getRange>) => unknown): this {
+  #merged(change: (range: ReturnType<typeof this.sheet.fsheet.getRange>) => unknown): this {
     const { row, column, rows, columns } = this.area;
     change(this.sheet.fsheet.getRange(row, column, rows, columns));
     return this;

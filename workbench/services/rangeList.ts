@@ -13,55 +13,55 @@ export class RangeList extends Service {
     return [...this.ranges];
   }
   setBackground(color: string | null): this {
-    return this.each((range) => range.setBackground(color));
+    return this.#each((range) => range.setBackground(color));
   }
   setFontColor(color: string | null): this {
-    return this.each((range) => range.setFontColor(color));
+    return this.#each((range) => range.setFontColor(color));
   }
   setFontFamily(family: string | null): this {
-    return this.each((range) => range.setFontFamily(family));
+    return this.#each((range) => range.setFontFamily(family));
   }
   setFontSize(size: number | null): this {
-    return this.each((range) => range.setFontSize(size));
+    return this.#each((range) => range.setFontSize(size));
   }
   setFontStyle(style: string | null): this {
-    return this.each((range) => range.setFontStyle(style));
+    return this.#each((range) => range.setFontStyle(style));
   }
   setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
+    return this.#each((range) => range.setFontWeight(weight));
   }
   setHorizontalAlignment(name: string | null): this {
-    return this.each((range) => range.setHorizontalAlignment(name));
+    return this.#each((range) => range.setHorizontalAlignment(name));
   }
   setVerticalAlignment(name: string | null): this {
-    return this.each((range) => range.setVerticalAlignment(name));
+    return this.#each((range) => range.setVerticalAlignment(name));
   }
   setNumberFormat(pattern: string): this {
-    return this.each((range) => range.setNumberFormat(pattern));
+    return this.#each((range) => range.setNumberFormat(pattern));
   }
   setWrap(wrap: boolean): this {
-    return this.each((range) => range.setWrap(wrap));
+    return this.#each((range) => range.setWrap(wrap));
   }
   setWrapStrategy(strategy: unknown): this {
-    return this.each((range) => range.setWrapStrategy(strategy));
+    return this.#each((range) => range.setWrapStrategy(strategy));
   }
   setBorder(...border: Parameters<Range['setBorder']>): this {
-    return this.each((range) => range.setBorder(...border));
+    return this.#each((range) => range.setBorder(...border));
   }
   setValue(value: unknown): this {
-    return this.each((range) => range.setValue(value));
+    return this.#each((range) => range.setValue(value));
   }
   clearContent(): this {
-    return this.each((range) => range.clearContent());
+    return this.#each((range) => range.clearContent());
   }
   clearFormat(): this {
-    return this.each((range) => range.clearFormat());
+    return this.#each((range) => range.clearFormat());
   }
   clear(): this {
-    return this.each((range) => range.clear());
+    return this.#each((range) => range.clear());
   }
 
-  private each(change: (range: Range) => unknown): this {
+  #each(change: (range: Range) => unknown): this {
     for (const range of this.ranges) change(range);
     return this;
   }

@@ -8,7 +8,7 @@ import { ScriptError } from './service.ts';
 import { SheetBase } from './sheetBase.ts';
 
 export class Sheet extends SheetBase {
-  protected override self(): Sheet {
+  protected override get own(): Sheet {
     return this;
   }
 

@@ -25,12 +25,12 @@ export abstract class SheetBase extends Service {
   get fsheet(): FWorksheet {
     return this.grid.sheet;
   }
-  protected abstract self(): Sheet;
+  protected abstract get own(): Sheet;
 
   getRange(a: number | string, column = 1, rows = 1, columns = 1): Range {
-    if (typeof a === 'number') return new Range(this.self(), { row: a, column, rows, columns });
+    if (typeof a === 'number') return new Range(this.own, { row: a, column, rows, columns });
     const { sheetName, a1 } = splitSheetName(a);
-    const home = sheetName === undefined ? this.self() : this.spreadsheet.getSheetByName(sheetName);
+    const home = sheetName === undefined ? this.own : this.spreadsheet.getSheetByName(sheetName);
     if (!home) throw new ScriptError('Range not found');
     return new Range(home, parseA1(a1, home.getMaxRows(), home.getMaxColumns()));
   }
@@ -55,7 +55,7 @@ export abstract class SheetBase extends Service {
   }
   async appendRow(values: unknown[]): Promise<this> {
     const row = (await this.getLastRow()) + 1;
-    this.grow(row, values.length);
+    this.#grow(row, values.length);
     this.getRange(row, 1, 1, values.length).setValues([values]);
     return this;
   }
@@ -92,7 +92,7 @@ export abstract class SheetBase extends Service {
     if (count >= this.getMaxRows()) {
       throw new ScriptError("It's not possible to delete all non-frozen rows.");
     }
-    this.checkInside({ row, column: 1, rows: count, columns: 1 });
+    this.#checkInside({ row, column: 1, rows: count, columns: 1 });
     this.fsheet.deleteRows(row - 1, count);
     return this;
   }
@@ -103,7 +103,7 @@ export abstract class SheetBase extends Service {
     if (count >= this.getMaxColumns()) {
       throw new ScriptError("It's not possible to delete all non-frozen columns.");
     }
-    this.checkInside({ row: 1, column, rows: 1, columns: count });
+    this.#checkInside({ row: 1, column, rows: 1, columns: count });
     this.fsheet.deleteColumns(column - 1, count);
     return this;
   }
@@ -114,7 +114,7 @@ export abstract class SheetBase extends Service {
   clear(): this {
     const everything = this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
     this.fsheet.clear();
-    this.clearNotesOf(everything);
+    this.#clearNotesOf(everything);
     return this;
   }
   clearContents(): this {
@@ -126,19 +126,19 @@ export abstract class SheetBase extends Service {
     return this;
   }
   clearNotes(): this {
-    this.clearNotesOf(this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns()));
+    this.#clearNotesOf(this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns()));
     return this;
   }
 
   /** appendRow is the one write at Google's that makes room for itself. */
-  private grow(rows: number, columns: number): void {
+  #grow(rows: number, columns: number): void {
     if (rows > this.getMaxRows()) this.fsheet.setRowCount(rows);
     if (columns > this.getMaxColumns()) this.fsheet.setColumnCount(columns);
   }
-  private checkInside(bounds: Bounds): void {
-    new Range(this.self(), bounds);
+  #checkInside(bounds: Bounds): void {
+    new Range(this.own, bounds);
   }
-  private clearNotesOf(range: Range): void {
+  #clearNotesOf(range: Range): void {
     for (const note of this.fsheet.getNotes()) {
       if (note.row < range.getLastRow()) this.fsheet.getRange(note.row, note.col).deleteNote();
     }

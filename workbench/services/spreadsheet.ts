@@ -31,7 +31,7 @@ export class Spreadsheet extends Service {
     return 'ja_JP';
   }
   getSheets(): Sheet[] {
-    return this.context.book.sheets().map((sheet) => this.sheetOf(sheet.getSheetId()));
+    return this.context.book.sheets().map((sheet) => this.#sheetOf(sheet.getSheetId()));
   }
   getNumSheets(): number {
     return this.context.book.sheets().length;
@@ -39,10 +39,10 @@ export class Spreadsheet extends Service {
   /** Google's own look-up, too, tells upper from lower case. */
   getSheetByName(name: string): Sheet | null {
     const found = this.context.book.sheets().find((sheet) => sheet.getSheetName() === String(name));
-    return found ? this.sheetOf(found.getSheetId()) : null;
+    return found ? this.#sheetOf(found.getSheetId()) : null;
   }
   getActiveSheet(): Sheet {
-    return this.sheetOf(this.context.book.workbook.getActiveSheet().getSheetId());
+    return this.#sheetOf(this.context.book.workbook.getActiveSheet().getSheetId());
   }
   setActiveSheet(sheet: Sheet): Sheet {
     this.context.book.workbook.setActiveSheet(sheet.id);
@@ -67,14 +67,14 @@ export class Spreadsheet extends Service {
     return range.activate();
   }
   insertSheet(first?: string | number, second?: number): Sheet {
-    const name = typeof first === 'string' ? first : this.freeName();
+    const name = typeof first === 'string' ? first : this.#freeName();
     const index = typeof first === 'number' ? first : second;
     if (this.getSheetByName(name)) {
       throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     const place = index ?? this.getActiveSheet().getIndex();
     const created = this.context.book.workbook.create(name, 1000, 26, { index: place });
-    return this.setActiveSheet(this.sheetOf(created.getSheetId()));
+    return this.setActiveSheet(this.#sheetOf(created.getSheetId()));
   }
   deleteSheet(sheet: Sheet): void {
     if (this.getNumSheets() === 1) throw new ScriptError("You can't remove all the sheets in a document.");
@@ -133,7 +133,7 @@ export class Spreadsheet extends Service {
     return new DeveloperMetadataFinder(this.context.book, undefined);
   }
 
-  private sheetOf(id: string): Sheet {
+  #sheetOf(id: string): Sheet {
     let sheet = this.known.get(id);
     if (!sheet) {
       sheet = new Sheet(this.context, this, id);
@@ -141,7 +141,7 @@ export class Spreadsheet extends Service {
     }
     return sheet;
   }
-  private freeName(): string {
+  #freeName(): string {
     for (let number = this.getNumSheets() + 1; ; number++) {
       if (!this.getSheetByName(`シート${number}`)) return `シート${number}`;
     }

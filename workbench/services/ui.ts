@@ -45,13 +45,13 @@ export class Ui extends Service {
     });
   }
   async showModalDialog(html: HtmlOutput, title: string): Promise<void> {
-    await this.show(html, title, true);
+    await this.#show(html, title, true);
   }
   async showModelessDialog(html: HtmlOutput, title: string): Promise<void> {
-    await this.show(html, title, false);
+    await this.#show(html, title, false);
   }
 
-  private async show(html: HtmlOutput, title: string, modal: boolean): Promise<void> {
+  async #show(html: HtmlOutput, title: string, modal: boolean): Promise<void> {
     if (!title) throw new ScriptError('Invalid argument: title');
     const size = { width: html.getWidth() ?? 600, height: html.getHeight() ?? 400 };
     await this.context.ui.showDialog({ title, html: html.getContent(), ...size, modal });
