@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { sidebar as words } from '../src/messages/ja/sidebar.ts';
 import type { LoggedVisit, OfficeCard, OfficeList } from '../src/server.ts';
 import { api } from './api.ts';
+import { showDay } from './days.ts';
 import { type Draft, newDraft, proposedNext, visitOf } from './draft.ts';
 import { Choices, Field } from './fields.tsx';
 import type { Drafts } from './useDrafts.ts';
@@ -32,9 +33,9 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
   });
 
   function change(part: Partial<Draft>) {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    drafts.keep(office.id, next);
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    drafts.keep(office.id, changed);
   }
 
   function drop() {
@@ -58,6 +59,9 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
     }
   }
 
+  const next = proposedNext(draft, office);
+  // The browser shows a date in its own language's way; with its weekday it cannot be misread.
+  const day = (date: string) => (date ? showDay(date, list.today) : '');
   return (
     <form
       onSubmit={(event) => event.preventDefault()}
@@ -87,6 +91,7 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
         type="date"
         value={draft.date}
         max={list.today}
+        hint={day(draft.date)}
         change={(date) => change({ date })}
       />
       <Choices
@@ -126,9 +131,9 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
       <Field
         label={words.form.next}
         type="date"
-        value={proposedNext(draft, office)}
-        hint={draft.next === null ? words.form.nextHint(office.intervalDays) : ''}
-        change={(next) => change({ next })}
+        value={next}
+        hint={draft.next === null ? words.form.proposed(day(next), office.intervalDays) : day(next)}
+        change={(chosen) => change({ next: chosen })}
       />
       <Field
         label={words.form.recorder}

@@ -8,6 +8,7 @@ export function failureLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/PERMISSION_DENIED/.test(message)) return words.failed.accounts;
   if (/NetworkError|HTTP 0|offline/i.test(message)) return words.failed.connection;
+  if (/lock timeout/i.test(message)) return words.failed.busy;
   // Google puts the error's name before the text that our server worded.
   const line = message.replace(/^(?:\w*(?:Error|Exception|Refusal):\s*)+/, '');
   return JAPANESE.test(line) ? line : words.failed.other(line);

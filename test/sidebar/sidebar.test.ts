@@ -132,6 +132,19 @@ describe('a contact is logged', () => {
     ]);
   });
 
+  it('on a day that is shown with its weekday, with a next one that follows it until it is chosen', async () => {
+    const page = await open(working(list));
+    await page.getByRole('button', { name: '見本ケアプランセンターに記録する' }).click();
+    await page.getByText('11月5日（木）', { exact: true }).waitFor();
+    await page.getByText('11月19日（木） 連絡間隔 14日から。').waitFor();
+    await page.getByLabel('日付', { exact: true }).fill('2026-11-02');
+    await page.getByText('11月16日（月） 連絡間隔 14日から。').waitFor();
+    await page.getByLabel('次回予定日').fill('2027-01-08');
+    await page.getByText('2027年1月8日（金）', { exact: true }).waitFor();
+    await page.getByLabel('日付', { exact: true }).fill('2026-11-03');
+    expect(await page.getByLabel('次回予定日').inputValue()).toBe('2027-01-08');
+  });
+
   it('by keyboard alone, and taken back the same way', async () => {
     const page = await open(working(list));
     await page.getByLabel('営業先をさがす').focus();

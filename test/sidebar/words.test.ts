@@ -95,6 +95,12 @@ describe('a failed call is told in one line', () => {
     expect(failureLine(new Error('We are sorry… PERMISSION_DENIED'))).toContain('複数のGoogleアカウント');
   });
 
+  it('when somebody else is writing', () => {
+    expect(failureLine(new Error('Lock timeout: another process was holding the lock for too long.'))).toBe(
+      'ほかの人が書き込んでいるため、保存できませんでした。少し待って、もう一度お試しください。',
+    );
+  });
+
   it('when the answer is missing, the line is down, or nobody foresaw it', () => {
     expect(failureLine(null)).toContain('答えが届きませんでした');
     expect(failureLine(new Error('NetworkError: Connection failure due to HTTP 0'))).toContain(

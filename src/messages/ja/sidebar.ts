@@ -48,7 +48,7 @@ export const sidebar = {
     told: '伝えた内容',
     result: '結果',
     next: '次回予定日',
-    nextHint: (interval: number) => `連絡間隔 ${days(interval)}から計算しています。変えられます。`,
+    proposed: (day: string, interval: number) => `${day} 連絡間隔 ${days(interval)}から。変えられます。`,
     recorder: '記録者',
     memo: 'メモ',
     save: '保存する',
@@ -67,6 +67,7 @@ export const sidebar = {
     noAnswer: '答えが届きませんでした。もう一度お試しください。同じ記録が二重に残ることはありません。',
     connection:
       'つながりませんでした。通信を確かめて、もう一度お試しください。同じ記録が二重に残ることはありません。',
+    busy: 'ほかの人が書き込んでいるため、保存できませんでした。少し待って、もう一度お試しください。',
     other: (message: string) =>
       `うまくいきませんでした（${message}）。もう一度お試しください。同じ記録が二重に残ることはありません。`,
   },
