@@ -1,10 +1,11 @@
 // Range as scripts hold it: place, content and format, and what concerns the sheet around it.
 import { columnLetters } from './a1.ts';
-import { type DataValidation, DataValidationBuilder } from './dataValidation.ts';
+import { DataValidation } from './dataValidation.ts';
 import { Protection } from './protection.ts';
 import { RangeFormat } from './rangeFormat.ts';
 import { filled } from './rangeShape.ts';
 import { ScriptError } from './service.ts';
+import { engineRule, validationSettings } from './validationRule.ts';
 
 export class Range extends RangeFormat {
   clear(): this {
