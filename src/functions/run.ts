@@ -88,6 +88,8 @@ function stretch(
       answers.push(answer);
     }
   } catch (error) {
+    // The blank argument is a single cell: it stands in no row of the others.
+    if (error instanceof Fault && error.reason.kind === 'blank') throw error;
     throw located(error, current, { row: row + 1, column: column + 1, shape });
   }
   return answers;

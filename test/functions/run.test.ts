@@ -83,6 +83,18 @@ describe('a range', () => {
     );
   });
 
+  it('must be as wide as the others, too', () => {
+    expect(line('OCCUPANCY', [[15, 10]], [[20, 20, 20]])).toBe(
+      'OCCUPANCY: 定員(capacity)の範囲は1行3列ですが、ほかの範囲は1行2列です。同じ大きさにしてください。',
+    );
+  });
+
+  it('beside a blank single cell says that the cell is blank', () => {
+    expect(line('OCCUPANCY', [[15], [10]], '')).toBe(
+      'OCCUPANCY: 定員(capacity)が空欄です。値を入力してください。',
+    );
+  });
+
   it('with a wrong cell says where it is', () => {
     expect(line('OCCUPANCY', [[15], ['休み']], 20)).toBe(
       'OCCUPANCY: 延べ利用者数(visits)の2行目に「休み」は使えません。0以上の数を入力してください。',
@@ -164,6 +176,9 @@ describe('a date', () => {
     );
     expect(line('TREATMENT_RATE', '介護職員等処遇改善加算(Ⅰ)イ', '2026-05-31')).toMatch(
       /分かるのは2026年6月1日からです。この日には「介護職員等処遇改善加算\(Ⅰ\)」/,
+    );
+    expect(line('TREATMENT_RATE', '処遇改善加算Ⅰ', '2026-10-01')).toBe(
+      'TREATMENT_RATE: 日付(date)「2026年10月1日」の介護職員等処遇改善加算(Ⅰ)は分かりません。分かるのは2021年4月1日から2024年5月31日まで、2024年6月1日から2026年5月31日までです。この日には「介護職員等処遇改善加算(Ⅰ)イ」「介護職員等処遇改善加算(Ⅰ)ロ」「介護職員等処遇改善加算(Ⅲ)」があります。',
     );
     expect(line('ADDON_LIST', '2021-03-31')).toMatch(/分かるのは2021年4月1日からです。$/);
   });
