@@ -6,7 +6,7 @@ import { openFixture, script } from './fixture.ts';
 
 let bench: HeadlessWorkbench;
 beforeAll(async () => {
-  bench = await openFixture({ parallel: 3, limitMs: 3000, now: '2026-11-05T09:00:00+09:00' });
+  bench = await openFixture({ parallel: 3, now: '2026-11-05T09:00:00+09:00' });
 });
 afterAll(() => bench.close());
 beforeEach(() => bench.workbench.restore(emptySnapshot()));
@@ -86,8 +86,10 @@ describe('a run', () => {
   });
 
   it('is stopped when it takes too long, and the next one works', async () => {
-    await expect(script(bench, 'for (;;) {}')).rejects.toThrow('Exceeded maximum execution time');
-    expect(await script(bench, 'return 1')).toBe(1);
+    const hasty = await openFixture({ limitMs: 1500 });
+    await expect(script(hasty, 'for (;;) {}')).rejects.toThrow('Exceeded maximum execution time');
+    expect(await script(hasty, 'return 1')).toBe(1);
+    await hasty.close();
   });
 
   it('carries replies of any size', async () => {
@@ -106,40 +108,55 @@ describe('a run', () => {
 });
 
 describe('a lock', () => {
-  const add = (lock: string) => `
-    ${lock ? `var lock = LockService.${lock}(); lock.waitLock(2000);` : ''}
-    var cell = sheet.getRange('A1');
-    var before = Number(cell.getValue());
-    Utilities.sleep(60);
-    cell.setValue(before + 1);
-    SpreadsheetApp.flush();`;
+  /** Runs tell each other how far they are through the cache, so that nothing depends on the speed of the machine. */
+  const signs = `
+    var cache = CacheService.getScriptCache();
+    var tell = function (sign) { cache.put(sign, '1') };
+    var seen = function (sign, patience) {
+      for (var i = 0; i < patience && !cache.get(sign); i++) Utilities.sleep(10);
+      return cache.get(sign) !== null;
+    };`;
+  /** Adds 1 to A1, and between reading and writing waits a while for the others to read, too. */
+  const add = (name: string, run: number, lock: string) => `${signs}
+    ${lock}
+    var before = Number(sheet.getRange('A1').getValue());
+    tell('${name}${run}');
+    [1, 2, 3].forEach(function (other) { seen('${name}' + other, ${lock ? 5 : 3000}) });
+    sheet.getRange('A1').setValue(before + 1);`;
 
   it('keeps writers apart who would otherwise lose each other’s work', async () => {
-    await Promise.all([1, 2, 3].map(() => script(bench, add(''))));
+    await Promise.all([1, 2, 3].map((run) => script(bench, add('open', run, ''))));
     expect(bench.spreadsheet.cell('シート1', 'A1').value).toBe(1);
     await bench.workbench.restore(emptySnapshot());
-    await Promise.all([1, 2, 3].map(() => script(bench, add('getDocumentLock'))));
+    const lock = 'LockService.getDocumentLock().waitLock(30000);';
+    await Promise.all([1, 2, 3].map((run) => script(bench, add('locked', run, lock))));
     expect(bench.spreadsheet.cell('シート1', 'A1').value).toBe(3);
   });
 
   it('is refused while another run holds it, and falls back when that run ends', async () => {
     const holder = script(
       bench,
-      'LockService.getScriptLock().waitLock(100); Utilities.sleep(400); throw new Error("end")',
+      `${signs} LockService.getScriptLock().waitLock(100); tell('held'); seen('refused', 3000); throw new Error('end')`,
     );
     const other = script(
       bench,
-      'Utilities.sleep(100); var lock = LockService.getScriptLock(); return [lock.tryLock(10), lock.hasLock(), lock.tryLock(2000), lock.hasLock()]',
+      `${signs} seen('held', 3000); var lock = LockService.getScriptLock(); var first = [lock.tryLock(10), lock.hasLock()];
+       tell('refused'); return first.concat([lock.tryLock(30000), lock.hasLock()])`,
     );
     await expect(holder).rejects.toThrow('end');
     expect(await other).toEqual([false, false, true, true]);
   });
 
   it('times out with an error', async () => {
-    const holder = script(bench, 'LockService.getDocumentLock().waitLock(100); Utilities.sleep(400)');
-    await expect(
-      script(bench, 'Utilities.sleep(100); LockService.getDocumentLock().waitLock(10)'),
-    ).rejects.toThrow('Lock timeout');
+    const holder = script(
+      bench,
+      `${signs} LockService.getDocumentLock().waitLock(100); tell('taken'); seen('timedOut', 3000)`,
+    );
+    const other = script(
+      bench,
+      `${signs} seen('taken', 3000); try { LockService.getDocumentLock().waitLock(10) } finally { tell('timedOut') }`,
+    );
+    await expect(other).rejects.toThrow('Lock timeout');
     await holder;
   });
 });

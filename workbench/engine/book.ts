@@ -67,6 +67,8 @@ export class Book {
     this.records = records;
     forgetResults(data);
     if (old) api.disposeUnit(old.getId());
+    // The engine keeps what formulas of a closed workbook depended on, and would mix it with the next one's.
+    this.parts.univer.__getInjector().get(this.parts.engineFormula.IDependencyManagerService).reset();
     api.createWorkbook(data);
     this.gate.expectCalculation();
     await this.settle();

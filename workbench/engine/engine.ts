@@ -21,6 +21,7 @@ export interface UniverParts {
     | 'BaseFunction'
     | 'IFunctionService'
     | 'IActiveDirtyManagerService'
+    | 'IDependencyManagerService'
     | 'FormulaDataModel'
     | 'FunctionType'
     | 'ErrorValueObject'
