@@ -4,7 +4,7 @@ import { sidebar as words } from '../src/messages/ja/sidebar.ts';
 import type { LoggedVisit, OfficeCard, OfficeList } from '../src/server.ts';
 import { api } from './api.ts';
 import { type Message, Notice } from './Notice.tsx';
-import { Offices } from './Offices.tsx';
+import { Offices, wholeList } from './Offices.tsx';
 import { useDrafts } from './useDrafts.ts';
 import { useOnce } from './useOnce.ts';
 import { VisitForm } from './VisitForm.tsx';
@@ -16,6 +16,7 @@ export function App() {
   const [failure, setFailure] = useState('');
   const [message, setMessage] = useState<Message>();
   const [writing, setWriting] = useState<OfficeCard>();
+  const [looking, look] = useState(wholeList);
   const lastWritten = useRef('');
   const drafts = useDrafts(api);
 
@@ -46,6 +47,7 @@ export function App() {
     setRecorder(name);
     setMessage({ text: words.saved(logged.officeName, way), undo: () => undo(logged) });
     lastWritten.current = '';
+    look(wholeList);
     setWriting(undefined);
     scrollTo(0, 0);
     void load();
@@ -82,6 +84,8 @@ export function App() {
           list={list}
           loading={loading}
           failure={failure}
+          looking={looking}
+          look={look}
           hasDraft={drafts.has}
           reload={load}
           write={write}

@@ -1,5 +1,5 @@
 // The offices, the most urgent first, found by any of their words.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { sidebar as words } from '../src/messages/ja/sidebar.ts';
 import type { OfficeCard, OfficeList } from '../src/server.ts';
 import { OfficeItem } from './OfficeItem.tsx';
@@ -8,10 +8,20 @@ import { matches, searchKey } from './search.ts';
 /** So many at a time stay quick to draw, and longer than anybody scrolls before searching. */
 const PAGE = 50;
 
+/** What is looked for and how far the list is unfolded: still the same when one comes back to it. */
+interface Looking {
+  readonly query: string;
+  readonly shown: number;
+}
+
+export const wholeList: Looking = { query: '', shown: PAGE };
+
 interface Props {
   readonly list: OfficeList | undefined;
   readonly loading: boolean;
   readonly failure: string;
+  readonly looking: Looking;
+  readonly look: (looking: Looking) => void;
   readonly hasDraft: (officeId: string) => boolean;
   readonly reload: () => void;
   readonly write: (office: OfficeCard) => void;
@@ -19,9 +29,9 @@ interface Props {
   readonly focusOn: string;
 }
 
-export function Offices({ list, loading, failure, hasDraft, reload, write, focusOn }: Props) {
-  const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(PAGE);
+export function Offices(props: Props) {
+  const { list, loading, failure, look, hasDraft, reload, write, focusOn } = props;
+  const { query, shown } = props.looking;
   const keyed = useMemo(
     () => list?.offices.map((office) => ({ office, key: searchKey(office) })) ?? [],
     [list],
@@ -29,10 +39,7 @@ export function Offices({ list, loading, failure, hasDraft, reload, write, focus
   const found = useMemo(() => keyed.filter(({ key }) => matches(key, query)), [keyed, query]);
   const late = found.filter(({ office }) => office.due === 'overdue').length;
 
-  const search = (text: string) => {
-    setQuery(text);
-    setShown(PAGE);
-  };
+  const search = (text: string) => look({ query: text, shown: PAGE });
 
   if (!list) {
     return failure ? <Failed line={failure} retry={reload} busy={loading} /> : <Loading />;
@@ -92,7 +99,7 @@ export function Offices({ list, loading, failure, hasDraft, reload, write, focus
         ))}
       </ul>
       {found.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" class="more" onClick={() => look({ query, shown: shown + PAGE })}>
           {words.list.more(Math.min(PAGE, found.length - shown))}
         </button>
       )}

@@ -69,6 +69,19 @@ describe('the list of offices', () => {
     await page.getByText('2,000件中 1件').waitFor();
   });
 
+  it('is as one left it when one comes back from an office', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => office({ id: `E${i}`, name: `見本${i}号` }));
+    const page = await open(working(listOf(many)));
+    await page.getByLabel('営業先をさがす').fill('見本');
+    await page.getByRole('button', { name: 'さらに50件を表示' }).click();
+    await page.getByRole('button', { name: '見本99号に記録する' }).click();
+    await page.getByRole('button', { name: '一覧に戻る' }).click();
+    await page.getByRole('heading', { name: '見本99号' }).waitFor();
+    expect(await page.getByLabel('営業先をさがす').inputValue()).toBe('見本');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toBe('見本99号に記録する');
+  });
+
   it('shows a failure with a way to try again', async () => {
     const page = await open(() => ({ error: 'Error: タブ「営業先」がありません。' }));
     const alert = page.getByRole('alert');
