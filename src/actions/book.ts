@@ -12,6 +12,10 @@ export interface Book {
   read(tabs: readonly string[]): Grid[];
   /** One batch write a block. The tab must exist; it grows as needed. */
   write(blocks: readonly Block[]): void;
+  /** One value in each of those cells (A1) of a tab, '' making them blank; no other cell is touched. */
+  fill(tab: string, cells: readonly string[], value: string): void;
+  /** Brings the tab to the front. */
+  show(tab: string): void;
   /** Lays out a generated tab, making it where it does not exist. */
   draw(model: TabModel): void;
   /** Runs alone in this spreadsheet, and flushes before others may go on. */

@@ -4,18 +4,12 @@ import type { Block, Cell, Grid } from '../tabs/grid.ts';
 import { cellValue } from './cellValue.ts';
 import { isDate, isoDates } from './dates.ts';
 import { drawTab } from './draw.ts';
+import { ensureSize } from './size.ts';
 
 /** 30 seconds: longer than any of our writes, shorter than a person's patience. */
 const LOCK_MS = 30_000;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function ensureSize(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-}
 
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -49,6 +43,13 @@ export function openBook(): Book {
         return [{ tab, rows: rows.map((row) => row.map(toCell)) }];
       }),
     write: (blocks) => blocks.forEach(write),
+    fill: (tab, cells, value) => {
+      if (cells.length === 0) return;
+      const ranges = sheetOf(tab).getRangeList([...cells]);
+      if (value === '') ranges.clearContent();
+      else ranges.setValue(cellValue(value));
+    },
+    show: (tab) => void sheetOf(tab).activate(),
     draw: (model) => drawTab(spreadsheet, model),
     locked: (work) => {
       const lock = LockService.getDocumentLock();

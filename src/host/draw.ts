@@ -3,6 +3,7 @@ import type { Area, TabModel } from '../report/model.ts';
 import type { Style } from '../report/styles.ts';
 import { cellValue } from './cellValue.ts';
 import { insertChart, titlesOf } from './charts.ts';
+import { ensureSize } from './size.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,8 +19,12 @@ const areaOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
 function fitRows(sheet: Sheet, own: number, needed: number): void {
   if (own > needed) sheet.deleteRows(needed, own - needed);
   else if (own > 0 && own < needed) sheet.insertRowsBefore(own, needed - own);
-  const missing = needed - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
+
+function insertTab(spreadsheet: Spreadsheet, { name, nameUntilDone = name }: TabModel): Sheet {
+  const half = nameUntilDone === name ? null : spreadsheet.getSheetByName(nameUntilDone);
+  if (half) spreadsheet.deleteSheet(half);
+  return spreadsheet.insertSheet(nameUntilDone, spreadsheet.getNumSheets());
 }
 
 function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['styles']): void {
@@ -35,6 +40,34 @@ function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['sty
     .setHorizontalAlignments(each(({ align }) => align))
     .setNumberFormats(each(({ format }) => format))
     .setWraps(each(({ wrap }) => wrap));
+}
+
+function applyLooks(
+  sheet: Sheet,
+  looks: NonNullable<TabModel['body']>['looks'],
+  styles: TabModel['styles'],
+): void {
+  for (const { ranges, style } of looks) {
+    const { size, color, background, align, format } = styles[style];
+    sheet
+      .getRangeList([...ranges])
+      .setFontFamily(FONT)
+      .setVerticalAlignment('middle')
+      .setFontSize(size)
+      .setFontColor(color)
+      .setBackground(background)
+      .setHorizontalAlignment(align)
+      .setNumberFormat(format);
+  }
+}
+
+function addChoices(sheet: Sheet, choices: TabModel['choices']): void {
+  for (const { area, values } of choices ?? []) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(true);
+    areaOf(sheet, area).setDataValidation(rule.build());
+  }
 }
 
 function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): void {
@@ -55,26 +88,33 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
     ? old.getCharts().filter((chart) => titlesOf(chart).some((title) => ours.has(title)))
     : [];
 
-  const sheet = old ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const sheet = old ?? insertTab(spreadsheet, model);
   fitRows(sheet, model.replacesRows, rows.length);
+  const { body } = model;
+  ensureSize(sheet, Math.max(rows.length, body ? body.row + body.rows - 1 : 0), columnWidths.length);
   const range = sheet.getRange(1, 1, rows.length, columnWidths.length);
   range.breakApart().setBorder(false, false, false, false, false, false);
   const values = rows.map((row) => row.map(({ value }) => cellValue(value)));
   const [title = ''] = values[0] ?? [];
   range.setValues([[model.beingMade, ...(values[0] ?? []).slice(1)], ...values.slice(1)]);
 
-  applyStyles(range, rows, styles);
+  const styled = body ? rows.slice(0, body.row - 1) : rows;
+  applyStyles(sheet.getRange(1, 1, styled.length, columnWidths.length), styled, styles);
+  if (body) applyLooks(sheet, body.looks, styles);
   for (const area of wide) areaOf(sheet, area).mergeAcross();
   drawLines(sheet, model.lines);
+  addChoices(sheet, model.choices);
   sheet.setRowHeightsForced(1, rows.length, ROW_PIXELS);
   for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);
   columnWidths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(model.frozenRows);
-  sheet.setHiddenGridlines(true);
+  sheet.setFrozenColumns(model.frozenColumns ?? 0);
+  sheet.setHiddenGridlines(!model.gridlines);
   for (const chart of oldCharts) sheet.removeChart(chart);
   for (const chart of charts) insertChart(sheet, chart);
   range.getCell(1, 1).setValue(title);
-  sheet.activate();
+  if (model.nameUntilDone === undefined) sheet.activate();
+  else sheet.setName(name);
 }

@@ -42,6 +42,12 @@ export interface Chart {
   readonly height: number;
 }
 
+/** A drop-down list in every cell of an area; other entries are marked, not refused. */
+export interface Choices {
+  readonly area: Area;
+  readonly values: readonly string[];
+}
+
 export interface TabModel {
   readonly name: string;
   readonly styles: Readonly<Record<StyleName, Style>>;
@@ -64,4 +70,15 @@ export interface TabModel {
   readonly beingMade: string;
   /** How many rows of the tab as it stands are the add-on's own; 0 for a tab that is not there yet. */
   readonly replacesRows: number;
+  /** The name that a tab people fill in bears until it is whole, so that it is never taken for it half made. */
+  readonly nameUntilDone?: string;
+  readonly frozenColumns?: number;
+  readonly gridlines?: boolean;
+  /** From `row` on, down to `rows` rows, cells look alike by column: A1 ranges, not cell by cell. */
+  readonly body?: {
+    readonly row: number;
+    readonly rows: number;
+    readonly looks: readonly { readonly ranges: readonly string[]; readonly style: StyleName }[];
+  };
+  readonly choices?: readonly Choices[];
 }

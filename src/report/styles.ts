@@ -4,7 +4,8 @@ export interface Style {
   readonly size: number;
   readonly bold: boolean;
   readonly color: string;
-  readonly background: string;
+  /** null leaves the gridlines visible. */
+  readonly background: string | null;
   readonly align: 'left' | 'center' | 'right';
   readonly format: string;
   /** A line below the cell. */
@@ -20,6 +21,8 @@ export const COLORS = {
   warn: '#9a3412',
   warnPale: '#fff4e8',
   line: '#cfd8dc',
+  weekend: '#f6f8f9',
+  closed: '#e3e8eb',
   white: '#ffffff',
 } as const;
 
@@ -37,6 +40,10 @@ const TEXT: Style = {
 const style = (change: Partial<Style>): Style => ({ ...TEXT, ...change });
 const cell = (change: Partial<Style>) => style({ line: 'thin', align: 'right', ...change });
 const tile = (change: Partial<Style>) => style({ background: COLORS.pale, ...change });
+
+/** A cell that people fill in. */
+const input = (change: Partial<Style>) => style({ background: null, ...change });
+const day = (change: Partial<Style>) => style({ size: 9, align: 'center', ...change });
 
 const FORMATS = { count: '#,##0', decimal: '#,##0.0', percent: '0.0%', yen: '#,##0"円"' } as const;
 
@@ -66,6 +73,20 @@ export const STYLES = {
   warn: style({ color: COLORS.warn, background: COLORS.warnPale }),
   number: style({ color: COLORS.muted, size: 9, align: 'right' }),
   question: style({ size: 9, wrap: true }),
+  inputText: input({ format: '@' }),
+  inputDate: input({ format: 'yyyy/mm/dd' }),
+  inputNumber: input({ align: 'right', format: FORMATS.count }),
+  inputNote: input({ color: COLORS.muted, size: 9 }),
+  dayLabel: day({ align: 'right', color: COLORS.muted }),
+  // No count is shown where there is nobody.
+  dayCount: day({ format: '0;;' }),
+  weekday: day({ color: COLORS.muted }),
+  dayHead: day({ bold: true, line: 'strong', format: 'd' }),
+  dayHeadWeekend: day({ bold: true, line: 'strong', format: 'd', background: COLORS.weekend }),
+  dayHeadClosed: day({ bold: true, line: 'strong', format: 'd', background: COLORS.closed }),
+  mark: input({ align: 'center', format: '@' }),
+  markWeekend: input({ align: 'center', format: '@', background: COLORS.weekend }),
+  markClosed: input({ align: 'center', format: '@', background: COLORS.closed }),
   notes: style({ bold: true, background: COLORS.pale, line: 'strong' }),
 } as const satisfies Readonly<Record<string, Style>>;
 

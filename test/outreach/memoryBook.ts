@@ -51,6 +51,10 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
         });
       }
     },
+    fill() {
+      throw new Error('nothing is filled here');
+    },
+    show() {},
     draw() {
       throw new Error('nothing is drawn here');
     },
