@@ -104,4 +104,53 @@ describe('through the built bundle', () => {
       '#ERROR! VISITS: 出席の印(marks)の2行目2列目の「▲」は知らない印です。○・振・追・欠・入・シ・予・休のどれかにしてください。',
     ]);
   });
+
+  it('a wrong argument gives one line that says which, what was given, and what is expected', async () => {
+    const wrong: readonly (readonly [formula: string, line: string])[] = [
+      ['=OCCUPANCY()', 'OCCUPANCY: 延べ利用者数(visits)がありません。値かセルを指定してください。'],
+      [
+        '=OCCUPANCY("多い",20)',
+        'OCCUPANCY: 延べ利用者数(visits)に「多い」は使えません。0以上の数を入力してください。',
+      ],
+      ['=OCCUPANCY(10,0)', 'OCCUPANCY: 定員(capacity)に「0」は使えません。0より大きい数を入力してください。'],
+      [
+        '=OCCUPANCY(TRUE,20)',
+        'OCCUPANCY: 延べ利用者数(visits)に「true」は使えません。0以上の数を入力してください。',
+      ],
+      [
+        '=OCCUPANCY({1;2},{1;2;3})',
+        'OCCUPANCY: 定員(capacity)の範囲は3行1列ですが、ほかの範囲は2行1列です。同じ大きさにしてください。',
+      ],
+      [
+        '=OCCUPANCY({1;"休み"},20)',
+        'OCCUPANCY: 延べ利用者数(visits)の2行目に「休み」は使えません。0以上の数を入力してください。',
+      ],
+      [
+        '=ADDON_UNITS("入浴介助")',
+        'ADDON_UNITS: 加算名(addon)の「入浴介助」は見つかりません。近い名前は「入浴介助加算(Ⅰ)」「入浴介助加算(Ⅱ)」です。',
+      ],
+      [
+        '=ADDON_UNITS("送迎減算",1.5)',
+        'ADDON_UNITS: 回数(count)に「1.5」は使えません。0以上の整数を入力してください。',
+      ],
+      [
+        '=ADDON_UNITS("送迎減算",1,DATE(2021,3,31))',
+        'ADDON_UNITS: 日付(date)「2021年3月31日」の送迎減算は分かりません。分かるのは2021年4月1日からです。',
+      ],
+      [
+        '=UNIT_PRICE("1級地","きのう")',
+        'UNIT_PRICE: 日付(date)の「きのう」を日付として読めません。2026-10-01、2026年10月、令和8年10月1日 のように入力するか、日付のセルを指定してください。',
+      ],
+      [
+        '=BASE_UNITS("通常規模型","7-8","要支援1")',
+        'BASE_UNITS: 要介護度(careLevel)の「要支援1」は1か月の定額で、1回あたりの単位数がありません。要介護1〜5を入力してください。',
+      ],
+      [
+        '=BREAKEVEN(3000000,2000,2500)',
+        'BREAKEVEN: 1回あたりの変動費(variableCostPerVisit)が収入以上のため、損益分岐点はありません(収入から変動費を引くと-500円)。収入より小さい額にしてください。',
+      ],
+    ];
+    const lines = await answers(wrong.map(([formula]) => formula));
+    expect(lines).toEqual(wrong.map(([, line]) => `#ERROR! ${line}`));
+  });
 });

@@ -69,7 +69,12 @@ function capped({ addon, times }: Claim, usual: number, corrections: Correction[
 
 function withinVisits(claim: Claim, times: number, visits: number, corrections: Correction[]): number {
   if (times <= visits) return times;
-  note(corrections, { kind: 'moreThanVisits', name: claim.addon.name, written: times, visits });
+  note(corrections, {
+    kind: 'moreThanVisits',
+    name: claim.addon.name,
+    written: claim.times ?? times,
+    visits,
+  });
   return visits;
 }
 
