@@ -10,7 +10,7 @@ import {
 } from '../../rules/baseUnits.ts';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../rules/supportUnits.ts';
 import { REGIONS, type Region } from '../../rules/unitPrices.ts';
-import { finder, type Named } from './names.ts';
+import { type Found, finder, type Named } from './names.ts';
 
 export const findSize = finder<Size>(() =>
   SIZES.map((size) => {
@@ -19,10 +19,16 @@ export const findSize = finder<Size>(() =>
   }),
 );
 
-/** 7〜8時間, 7-8時間, 7-8h, 7-8, 7時間以上8時間未満. */
-export const findTimeBand = finder<TimeBand>(() =>
+const findBandName = finder<TimeBand>(() =>
   TIME_BANDS.map((band): Named<TimeBand> => [band, bandName(band)]),
 );
+
+/** A spreadsheet takes 7-8 typed into a cell for the 8th of July. */
+const HOURS_AS_DATE = /^\d{4}-0(\d)-0(\d)$/;
+
+/** 7〜8時間, 7-8時間, 7-8h, 7-8, 7時間以上8時間未満. */
+export const findTimeBand = (text: string): Found<TimeBand> =>
+  findBandName(text.replace(HOURS_AS_DATE, '$1-$2'));
 
 export const findCareLevel = finder<CareLevel | SupportLevel>(() =>
   [...SUPPORT_LEVELS, ...CARE_LEVELS].map((level) =>

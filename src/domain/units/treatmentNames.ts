@@ -54,7 +54,7 @@ export function treatmentOn(text: string, date: string, service: Service): Treat
 }
 
 /** Names in force on the day come to mind first; on a day without any, all of them. */
-function namesOn(date: string, service: Service): string[] {
+export function namesOn(date: string, service: Service): string[] {
   const inForce = TREATMENTS.filter(({ histories }) => valueOn(histories[service], date).known);
   return (inForce.length > 0 ? inForce : TREATMENTS).map(({ name }) => name);
 }

@@ -40,6 +40,11 @@ describe('sizes, time bands, care levels and regions are understood', () => {
     },
   );
 
+  it('7-8 even where the spreadsheet has made it the 8th of July', () => {
+    expect(itemOf(findTimeBand('2026-07-08'))).toBe('7-8h');
+    expect(itemOf(findTimeBand('2026-07-09'))).not.toBe('7-8h');
+  });
+
   it.each(['大規模型(Ⅰ)', '大規模型（１）', '大規模Ⅰ', '大規模型I'])('%s', (typed) => {
     expect(itemOf(findSize(typed))).toBe('大規模型(Ⅰ)');
   });
