@@ -149,9 +149,9 @@ describe('a contact is logged', () => {
     const page = await open(working(list));
     await page.getByRole('button', { name: '見本ケアプランセンターに記録する' }).click();
     await page.getByText('11月5日（木）', { exact: true }).waitFor();
-    await page.getByText('11月19日（木） 連絡間隔 14日から。').waitFor();
+    await page.getByText('11月19日（木） 連絡間隔14日から計算').waitFor();
     await page.getByLabel('日付', { exact: true }).fill('2026-11-02');
-    await page.getByText('11月16日（月） 連絡間隔 14日から。').waitFor();
+    await page.getByText('11月16日（月） 連絡間隔14日から計算').waitFor();
     await page.getByLabel('次回予定日').fill('2027-01-08');
     await page.getByText('2027年1月8日（金）', { exact: true }).waitFor();
     await page.getByLabel('日付', { exact: true }).fill('2026-11-03');

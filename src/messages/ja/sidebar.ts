@@ -48,7 +48,7 @@ export const sidebar = {
     told: '伝えた内容',
     result: '結果',
     next: '次回予定日',
-    proposed: (day: string, interval: number) => `${day} 連絡間隔 ${days(interval)}から。変えられます。`,
+    proposed: (day: string, interval: number) => `${day} 連絡間隔${days(interval)}から計算`,
     recorder: '記録者',
     memo: 'メモ',
     save: '保存する',
