@@ -2,7 +2,7 @@
 import { normalize } from '../domain/text.ts';
 import { outreach as words } from '../messages/ja/outreach.ts';
 import { problems as wordings } from '../messages/ja/problems.ts';
-import { appendBlocks } from '../tabs/table.ts';
+import { appendBlocks } from '../tabs/rowBlocks.ts';
 import type { Book } from './book.ts';
 import { contactsOf, officesById, readOutreach } from './outreachRead.ts';
 import { checkVisit, type LoggedVisit } from './outreachRequest.ts';

@@ -1,7 +1,7 @@
 // Takes a logged contact back: exactly the cells that were written, and only while nobody has changed them.
 
 import { outreach as words } from '../messages/ja/outreach.ts';
-import { rowBlocks } from '../tabs/table.ts';
+import { rowBlocks } from '../tabs/rowBlocks.ts';
 import type { Book } from './book.ts';
 import { contactsOf, officesById, readOutreach } from './outreachRead.ts';
 import { checkLogged } from './outreachRequest.ts';

@@ -1,8 +1,8 @@
-// Reads a tab into typed rows, wherever its header stands, and says which cells to write for a new or changed row.
+// Reads a tab into typed rows, wherever its header and its columns stand.
 import type { Problem } from '../domain/problem.ts';
 import { normalize } from '../domain/text.ts';
-import { type AnyValue, type Column, isBlank, readCell, type Value, writeCell } from './column.ts';
-import { a1, type Block, type Cell, type Grid, type WriteCell } from './grid.ts';
+import { type AnyValue, type Column, isBlank, readCell, type Value } from './column.ts';
+import { a1, type Cell, type Grid } from './grid.ts';
 
 type Columns = Readonly<Record<string, Column>>;
 
@@ -55,7 +55,10 @@ type Places = Partial<Record<string, number[]>>;
 /** Where each header stands in that row. An alias counts only where the header itself is missing. */
 function placesIn(columns: Columns, row: readonly Cell[]): Places {
   const texts = row.map((cell) => normalize(String(cell)));
-  const standing = (name: string) => texts.flatMap((text, at) => (text === normalize(name) ? at + 1 : []));
+  const standing = (name: string) => {
+    const wanted = normalize(name);
+    return texts.flatMap((text, at) => (text === wanted ? at + 1 : []));
+  };
   const places: Places = {};
   for (const [header, { aliases = [] }] of Object.entries(columns)) {
     const found = [header, ...aliases].map(standing).find((numbers) => numbers.length > 0);
@@ -99,52 +102,35 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
     const row = index + 1;
     if (row <= headerRow || Object.values(columns).every((at = 0) => isBlank(line[at - 1]))) return;
     lastRow = row;
-    const cells: Record<string, AnyValue | undefined> = {};
-    let usable = true;
-    for (const [header, column] of Object.entries(schema.columns)) {
-      const at = columns[header] ?? 0;
-      const { value, misread } = readCell(column, line[at - 1]);
-      cells[header] = value;
-      const lacking = value === undefined && column.required === 'value';
-      if (lacking) usable = false;
-      if (misread) problems.push({ ...misread, tab, cell: a1(row, at), header, given: String(line[at - 1]) });
-      else if (lacking) problems.push({ kind: 'blank', tab, cell: a1(row, at), header });
-    }
+    const read = readRow(schema.columns, columns, line);
+    for (const { at, ...found } of read.found) problems.push({ ...found, tab, cell: a1(row, at) });
     // Each value was read by the column of its header, which the compiler cannot follow.
-    if (usable) rows.push({ row, cells: cells as Cells<S> });
+    if (read.usable) rows.push({ row, cells: read.cells as Cells<S> });
   });
   return { schema, tab, rows, problems, headerRow, lastRow, columns: columns as Table<S>['columns'] };
+}
+
+type Found = Omit<Problem, 'tab' | 'cell'> & { readonly at: number };
+
+/** A row without a required value is not usable; where its cell was misread, that is the one thing to say. */
+function readRow(schema: Columns, columns: Partial<Record<string, number>>, line: readonly Cell[]) {
+  const cells: Record<string, AnyValue | undefined> = {};
+  const found: Found[] = [];
+  let usable = true;
+  for (const [header, column] of Object.entries(schema)) {
+    const at = columns[header] ?? 0;
+    const { value, misread } = readCell(column, line[at - 1]);
+    cells[header] = value;
+    const lacking = value === undefined && column.required === 'value';
+    if (misread) found.push({ ...misread, header, at, given: String(line[at - 1]) });
+    else if (lacking) found.push({ kind: 'blank', header, at });
+    if (lacking) usable = false;
+  }
+  return { cells, found, usable };
 }
 
 /** The A1 address of a row's cell under that header, where the tab has it. */
 export function addressOf<S extends Schema>(table: Table<S>, row: number, header: Header<S>) {
   const column = table.columns[header];
   return column === undefined ? undefined : a1(row, column);
-}
-
-/**
- * The blocks that change those cells of one row, `undefined` making a cell blank. Columns side by side go in one
- * write; columns not named, and those of other owners, are not touched.
- */
-export function rowBlocks<S extends Schema>(table: Table<S>, row: number, cells: NewCells<S>): Block[] {
-  const writes = Object.entries<AnyValue | undefined>(cells).flatMap(([header, value]) => {
-    const at = table.columns[header as Header<S>];
-    const column = table.schema.columns[header];
-    return at && column ? [{ at, cell: writeCell(column, value) }] : [];
-  });
-  const runs: { at: number; cells: WriteCell[] }[] = [];
-  for (const { at, cell } of writes.sort((a, b) => a.at - b.at)) {
-    const run = runs[runs.length - 1];
-    if (run && run.at + run.cells.length === at) run.cells.push(cell);
-    else runs.push({ at, cells: [cell] });
-  }
-  return runs.map((run) => ({ tab: table.tab, row, column: run.at, values: [run.cells] }));
-}
-
-/** The blocks that write one new row below the last row that our columns use, looking like that row. */
-export function appendBlocks<S extends Schema>(table: Table<S>, cells: NewCells<S>): Block[] {
-  const given = Object.entries(cells).filter(([, value]) => value !== undefined);
-  const blocks = rowBlocks(table, table.lastRow + 1, Object.fromEntries(given) as NewCells<S>);
-  const likeRow = table.lastRow;
-  return likeRow > table.headerRow ? blocks.map((block) => ({ ...block, likeRow })) : blocks;
 }
