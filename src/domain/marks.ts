@@ -35,3 +35,11 @@ export const readMark = (text: string): Mark | undefined => MARKS.get(normalize(
 
 export const isAttended = (mark: Mark): boolean =>
   mark === 'attended' || mark === 'makeup' || mark === 'extra';
+
+/** Every way to write the marks with that meaning. */
+export const signsOf = (means: (mark: Mark) => boolean): string[] =>
+  [...MARKS].filter(([, mark]) => means(mark)).map(([sign]) => sign);
+
+/** The usual sign of each mark, to choose from. */
+export const usualSigns = (): string[] =>
+  [...new Map([...MARKS].reverse().map(([sign, mark]) => [mark, sign])).values()].reverse();

@@ -13,7 +13,7 @@ export const attendanceTab = (month: IsoMonth): string => `出席 ${month}`;
 export const attendanceMonth = (tab: string): IsoMonth | undefined =>
   /^出席(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(normalize(tab))?.[1];
 
-const MATRIX = defineTab('出席', {
+export const MATRIX = defineTab('出席', {
   利用者ID: { type: 'id', required: 'column' },
   氏名: { type: 'text', required: 'column' },
   単位名: { type: 'text' },
@@ -38,24 +38,29 @@ interface DayColumn {
   readonly index: number;
 }
 
+/** The columns of days, from 0; of two for one day the left one counts. */
+export function dayColumns(header: readonly Cell[], month: IsoMonth): DayColumn[] {
+  const found = new Map<IsoDate, number>();
+  for (const [index, text] of header.entries()) {
+    const date = dayOf(text, month);
+    if (date && !found.has(date)) found.set(date, index);
+  }
+  return [...found].map(([date, index]) => ({ date, index }));
+}
+
 export function readAttendance(grid: Grid, month: IsoMonth): AttendanceSheet & { problems: Problem[] } {
   const table = readTable(MATRIX, grid);
   const { tab, headerRow, columns } = table;
   const problems: Problem[] = [...table.problems];
-  const dayColumns: DayColumn[] = [];
-  const dayHeaders = new Map<IsoDate, string>();
-  for (const [index, header] of (grid.rows[headerRow - 1] ?? []).entries()) {
-    const date = dayOf(header, month);
-    if (!date) continue;
-    const cell = a1(headerRow, index + 1);
-    if (dayHeaders.has(date)) {
-      problems.push({ kind: 'duplicateHeader', tab, cell, header: String(header) });
-      continue;
-    }
-    dayHeaders.set(date, cell);
-    dayColumns.push({ date, index });
+  const header = grid.rows[headerRow - 1] ?? [];
+  const days = dayColumns(header, month);
+  const dayHeaders = new Map(days.map(({ date, index }) => [date, a1(headerRow, index + 1)]));
+  for (const [index, text] of header.entries()) {
+    const date = dayOf(text, month);
+    if (!date || days.some((day) => day.index === index)) continue;
+    problems.push({ kind: 'duplicateHeader', tab, cell: a1(headerRow, index + 1), header: String(text) });
   }
-  if (headerRow > 0 && dayColumns.length === 0) problems.push({ kind: 'noDayColumns', tab });
+  if (headerRow > 0 && days.length === 0) problems.push({ kind: 'noDayColumns', tab });
 
   const rows = grid.rows.slice(headerRow).flatMap((line, offset): SheetRow[] => {
     const row = headerRow + 1 + offset;
@@ -64,12 +69,12 @@ export function readAttendance(grid: Grid, month: IsoMonth): AttendanceSheet & {
     const name = at(columns.氏名);
     const unit = at(columns.単位名);
     if (TOTALS.test(normalize(name)) || TOTALS.test(clientId)) return [];
-    const days = dayColumns.map(({ date, index }) => ({
+    const cells = days.map(({ date, index }) => ({
       date,
       cell: a1(row, index + 1),
       text: String(line[index] ?? '').trim(),
     }));
-    if (clientId === '' && name === '' && days.every((day) => day.text === '')) return [];
+    if (clientId === '' && name === '' && cells.every((day) => day.text === '')) return [];
     const nameColumn = columns.氏名 ?? 1;
     return [
       {
@@ -78,7 +83,7 @@ export function readAttendance(grid: Grid, month: IsoMonth): AttendanceSheet & {
         name,
         unit,
         unitCell: a1(row, columns.単位名 ?? nameColumn),
-        days,
+        days: cells,
       },
     ];
   });

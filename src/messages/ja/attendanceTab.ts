@@ -1,0 +1,53 @@
+// 出席簿を作る: what the tab says, what is asked, and what became of it.
+
+interface Left {
+  readonly tab: string;
+  readonly cell: string;
+  readonly name: string;
+  readonly date?: string;
+  readonly given?: string;
+}
+
+const at = ({ tab, cell, name }: Left) => `「${tab}」${cell}：${name}さん`;
+const day = (date = '') => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+export const attendanceTab = {
+  untilDone: (tab: string) => `${tab}（作成中）`,
+  beingMade: '作成中です。',
+  title: (month: string) => `${monthName(month)} 出席`,
+  legend: '○ 出席　欠 欠席　振 振替　追 追加　入 入院　シ ショートステイ　予 予定　休 お休み',
+  visits: '出席（人）',
+  planned: '予定（人）',
+  weekday: '曜日',
+  total: '出席',
+  holiday: '祝',
+  closed: '休',
+
+  ask: {
+    title: '出席簿を作る',
+    message: (usual: string) =>
+      `どの月の出席簿を作りますか。\n空欄のまま OK で ${usual} を作ります。すでにある月は、予定（予）だけを新しい契約に合わせます。`,
+  },
+  logHasMonth: ({ tab, month }: { tab: string; month: string }) =>
+    `「${tab}」のタブに ${month} の記録があります。出席簿を作るとそちらだけを数えるため、作っていません。`,
+  noDates: ({ tab }: { tab: string }) =>
+    `「${tab}」に利用者ID・氏名・日付の見出しがそろっていないため、変えていません。見出しの行を確認してください。`,
+
+  made: ({ tab, rows, planned }: { tab: string; rows: number; planned: number }) =>
+    rows === 0
+      ? `「${tab}」を作りました。利用者を入力したら、もう一度この操作をすると行が入ります。`
+      : `「${tab}」を作りました。${rows}人、予定はのべ${planned}回です。`,
+  unchanged: ({ tab }: { tab: string }) => `「${tab}」は契約のとおりで、変えるところはありません。`,
+  updated: ({ tab, put, clear, add }: { tab: string; put: number; clear: number; add: number }) =>
+    `「${tab}」の予定を契約に合わせました。予を入れた日 ${put}、予を消した日 ${clear}、加えた人 ${add}。`,
+  leftHeading: (count: number) => `確かめていただきたいところが${count}件あります（変えていません）。`,
+  more: (count: number) => `ほか ${count}件`,
+  left: {
+    offContract: (p: Left) => `${at(p)}の${day(p.date)}は利用日ではありませんが「${p.given}」があります。`,
+    otherUnit: (p: Left) => `${at(p)}の行は、契約と違う単位です。`,
+    unknownClient: (p: Left) => `${at(p)}は利用者のタブにいません。`,
+    contractUnclear: (p: Left) => `${at(p)}の利用曜日か利用期間を読めません。利用者のタブを直してください。`,
+    repeatedRow: (p: Left) => `${at(p)}の行が2つあります。`,
+  },
+};

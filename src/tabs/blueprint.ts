@@ -1,0 +1,83 @@
+// What a tab looks like when it is made: columns come from its schema, and only what its types cannot know is said here.
+import { bandName, CARE_LEVELS, TIME_BANDS } from '../rules/baseUnits.ts';
+import { SUPPORT_LEVELS } from '../rules/supportUnits.ts';
+import { ABSENCES } from './absences.ts';
+import { CLIENTS } from './clients.ts';
+import { CLOSURES } from './closures.ts';
+import type { Column } from './column.ts';
+import { COSTS } from './costs.ts';
+import { OFFICES } from './offices.ts';
+import { REFERRALS } from './referrals.ts';
+import { SETTINGS } from './settings.ts';
+import type { Schema } from './table.ts';
+import { UNITS } from './units.ts';
+import { VISIT_LOG } from './visitLog.ts';
+
+/** The tabs that set-up makes, in their order; 出席 of the month comes after 利用者. */
+export const INPUT_TABS: readonly Schema[] = [
+  SETTINGS,
+  UNITS,
+  CLOSURES,
+  COSTS,
+  CLIENTS,
+  ABSENCES,
+  OFFICES,
+  VISIT_LOG,
+  REFERRALS,
+];
+
+export interface ColumnPlan {
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly holds: 'text' | 'date' | 'number';
+  readonly choices: readonly string[];
+}
+
+const WIDTHS: Readonly<Record<Column['type'], number>> = {
+  id: 92,
+  text: 120,
+  date: 100,
+  number: 84,
+  choice: 92,
+  list: 220,
+};
+
+/** By header, on whichever tab it stands. */
+const WIDTH_OF: Readonly<Record<string, number>> = {
+  項目: 190,
+  値: 300,
+  説明: 380,
+  理由: 200,
+  単位名: 84,
+  要介護度: 84,
+  費目: 180,
+  フリガナ: 140,
+  加算: 240,
+  居宅介護支援事業所: 190,
+  送り出し支援: 100,
+  種別: 160,
+  事業所名: 200,
+  メール: 190,
+  方法: 150,
+  結果: 240,
+  対応: 180,
+  メモ: 280,
+};
+
+const timeBands = TIME_BANDS.map(bandName);
+const CHOICES_OF: Readonly<Record<string, readonly string[]>> = {
+  要介護度: [...SUPPORT_LEVELS, ...CARE_LEVELS],
+  提供時間: timeBands,
+};
+
+const holds = ({ type }: Column): ColumnPlan['holds'] =>
+  type === 'date' || type === 'number' ? type : 'text';
+
+export const columnPlans = ({ columns }: Schema): ColumnPlan[] =>
+  Object.entries(columns).map(([header, column]) => ({
+    header,
+    width: WIDTH_OF[header] ?? WIDTHS[column.type],
+    holds: holds(column),
+    choices: column.type === 'choice' ? column.choices : (CHOICES_OF[header] ?? []),
+  }));
