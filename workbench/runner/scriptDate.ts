@@ -106,5 +106,9 @@ export function scriptDate(timeZone: string, now?: string): DateConstructor {
     return wallOf(this).getUTCDay();
   });
   // Date() without `new` answers a text; a class cannot be called, so a proxy stands in front of it.
-  return new Proxy(ScriptDate, { apply: () => new ScriptDate().toString() }) as unknown as DateConstructor;
+  const callable = new Proxy(ScriptDate, {
+    apply: () => new ScriptDate().toString(),
+  }) as unknown as DateConstructor;
+  define('constructor', callable);
+  return callable;
 }

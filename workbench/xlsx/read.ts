@@ -74,7 +74,7 @@ type Cells = Record<number, Record<number, ICellData>>;
 function readCells(sheet: Worksheet, styleId: (cell: Cell) => string | undefined): Cells {
   const cells: Cells = {};
   const spilled: string[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+  sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const content = cell.isMerged && cell.master !== cell ? {} : readCell(cell);
       const s = styleId(cell);
@@ -117,7 +117,7 @@ function readLayout(sheet: Worksheet): Partial<IWorksheetData> {
       ...(row.hidden ? { hd: 1 } : {}),
     };
   });
-  const view = (sheet.views[0] ?? {}) as {
+  const view = ((sheet.views as typeof sheet.views | null)?.[0] ?? {}) as {
     state?: string;
     xSplit?: number;
     ySplit?: number;
@@ -150,7 +150,7 @@ function readLayout(sheet: Worksheet): Partial<IWorksheetData> {
 
 function readNotes(sheet: Worksheet): Record<number, Record<number, object>> {
   const notes: Record<number, Record<number, object>> = {};
-  sheet.eachRow((row, rowNumber) => {
+  sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       if (!cell.note) return;
       const note =

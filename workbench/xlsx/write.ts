@@ -36,10 +36,7 @@ export async function writeXlsx(book: Book, images: readonly ChartImage[] = []):
     writeLayout(sheet, layout);
     writeCells(sheet, book, id);
     for (const merge of layout.mergeData ?? []) sheet.mergeCells(merged(merge));
-    for (const [row, line] of Object.entries(notes[id] ?? {})) {
-      for (const [column, { note }] of Object.entries(line))
-        sheet.getCell(Number(row) + 1, Number(column) + 1).note = note;
-    }
+    writeNotes(sheet, notes[id] ?? {});
     const validations = (sheet as unknown as { dataValidations: { add(a1: string, rule: unknown): void } })
       .dataValidations;
     for (const [a1, rule] of writeRules(rules[id] ?? [])) validations.add(a1, rule);
@@ -62,6 +59,17 @@ export async function writeXlsx(book: Book, images: readonly ChartImage[] = []):
     resource('SHEET_DEFINED_NAME_PLUGIN') as Record<string, { name: string; formulaOrRefString: string }>,
   );
   return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+/** A reader of such files overlooks the note of a cell that is not there; one with a style is. */
+function writeNotes(sheet: Worksheet, notes: Record<string, Record<string, { note: string }>>): void {
+  for (const [row, line] of Object.entries(notes)) {
+    for (const [column, { note }] of Object.entries(line)) {
+      const cell = sheet.getCell(Number(row) + 1, Number(column) + 1);
+      if (cell.value === null) cell.style = { alignment: { vertical: 'bottom' }, ...cell.style };
+      cell.note = note;
+    }
+  }
 }
 
 const merged = ({ startRow, endRow, startColumn, endColumn }: IRange): string =>
