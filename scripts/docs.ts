@@ -1,4 +1,4 @@
-// Writes docs/functions.md and docs/rules.md from the tables of functions and rules.
+// Writes docs/functions.md, docs/functions.en.md and docs/rules.md from the tables of functions and rules.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { functionsDocument } from './docs/functions.ts';
@@ -6,7 +6,8 @@ import { rulesDocument } from './docs/rules.ts';
 
 /** File names under docs/ and what they hold. */
 export const documents = (): Record<string, string> => ({
-  'functions.md': functionsDocument(),
+  'functions.md': functionsDocument('ja'),
+  'functions.en.md': functionsDocument('en'),
   'rules.md': rulesDocument(),
 });
 

@@ -1,12 +1,20 @@
-// The reference page of the custom functions.
+// The reference page of the custom functions, in one language.
 import { type Described, describeFunctions } from '../../src/functions/describe.ts';
-import { functionsPage as words } from '../../src/messages/ja/rules.ts';
+import { functionsPage as english } from '../../src/messages/en/functions.ts';
+import { functionsPage as japanese } from '../../src/messages/ja/functions.ts';
 import { page, table } from './markdown.ts';
 
-export const functionsDocument = (): string =>
-  page(`# ${words.title}`, ...words.intro, ...describeFunctions().map(section));
+type Words = typeof japanese;
 
-function section({ name, help, args, returns, examples, notes }: Described): string {
+const WORDS: Readonly<Record<'ja' | 'en', Words>> = { ja: japanese, en: english };
+
+export function functionsDocument(language: 'ja' | 'en'): string {
+  const words = WORDS[language];
+  const sections = describeFunctions(language).map((described) => section(described, words));
+  return page(`# ${words.title}`, ...words.intro, ...sections);
+}
+
+function section({ name, help, args, returns, examples, notes }: Described, words: Words): string {
   const signature = args.map((arg) => (arg.optional ? `[${arg.name}]` : arg.name)).join(', ');
   return page(
     `## ${name}(${signature})`,

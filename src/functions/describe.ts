@@ -1,5 +1,6 @@
 // The custom functions as data for the build and the reference page: the table joined with its help.
-import { functionHelp } from '../messages/ja/functions.ts';
+import { functionHelp as english } from '../messages/en/functions.ts';
+import { functionHelp as japanese } from '../messages/ja/functions.ts';
 import { customFunctions, type FunctionName } from './table.ts';
 
 interface Help {
@@ -23,13 +24,19 @@ export interface Described {
 /** JSDoc types. A range of them is welcome everywhere. */
 const TYPES = { number: 'number', text: 'string', date: 'date' } as const;
 
-export function describeFunctions(): Described[] {
-  const all: Readonly<Record<FunctionName, Help>> = functionHelp;
+const HELP: Readonly<Record<'ja' | 'en', Readonly<Record<FunctionName, Help>>>> = {
+  ja: japanese,
+  en: english,
+};
+
+export function describeFunctions(language: 'ja' | 'en' = 'ja'): Described[] {
+  const all = HELP[language];
   return (Object.keys(customFunctions) as FunctionName[]).map((name) => {
     const { args: helpOf, ...help } = all[name];
     const args = customFunctions[name].args.map((arg) => {
       const words = helpOf[arg.name];
-      if (words === undefined) throw new Error(`messages/ja/functions.ts: ${name}: no help for ${arg.name}`);
+      if (words === undefined)
+        throw new Error(`messages/${language}/functions.ts: ${name}: no help for ${arg.name}`);
       return {
         name: arg.name,
         type: TYPES[arg.type],

@@ -1,8 +1,10 @@
 // What a manager gets who types a formula: numbers, blanks, spills, or one line that says what to change.
 import { describe, expect, it } from 'vitest';
 import { describeFunctions } from '../../src/functions/describe.ts';
+import { Fault } from '../../src/functions/fault.ts';
 import { callCustomFunction, type Given } from '../../src/functions/run.ts';
 import { customFunctions, type FunctionName } from '../../src/functions/table.ts';
+import { wordFault } from '../../src/functions/wordFault.ts';
 
 const call = (name: FunctionName, ...given: Given[]) =>
   callCustomFunction(name, given, { today: () => '2026-11-21' });
@@ -31,7 +33,7 @@ describe('the functions', () => {
     ]);
   });
 
-  const examples = describeFunctions().flatMap(({ name, examples }) =>
+  const examples = [...describeFunctions('ja'), ...describeFunctions('en')].flatMap(({ name, examples }) =>
     examples.map((text) => ({ name, text })),
   );
   it.each(examples.filter(({ text }) => text.includes('→')))(
@@ -41,6 +43,17 @@ describe('the functions', () => {
       expect(call(name, ...(JSON.parse(`[${given}]`) as Given[]))).toBe(Number(answer));
     },
   );
+
+  it('call every argument by a Japanese name beside its own', () => {
+    for (const { name, args } of describeFunctions()) {
+      for (const arg of args) {
+        const worded = wordFault(name, new Fault({ kind: 'blank' }, arg.name));
+        expect(worded).toMatch(
+          new RegExp(`^${name}: [^a-z]+\\(${arg.name}\\)が空欄です。値を入力してください。$`),
+        );
+      }
+    }
+  });
 
   it('give the figures of the article then and those of today now', () => {
     expect(call('OCCUPANCY', 360, 20, 24)).toBe(0.75);
