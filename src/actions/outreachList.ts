@@ -5,7 +5,8 @@ import { byUrgency, latestContacts, type Standing, standing } from '../domain/ou
 import { preferredWays } from '../domain/outreach/ways.ts';
 import { problems as wordings } from '../messages/ja/problems.ts';
 import type { Book } from './book.ts';
-import { contactsOf, officeOf, officesById, questionsBetween, readOutreach } from './outreachRead.ts';
+import { contactsOf, officesById, questionsBetween, readOutreach } from './outreachRead.ts';
+import { officeOf } from './outreachRows.ts';
 
 /** Plain data that survives the way to the sidebar: blanks are '' or null, never undefined. */
 export interface OfficeCard {

@@ -4,9 +4,9 @@ import { outreach as words } from '../messages/ja/outreach.ts';
 import { problems as wordings } from '../messages/ja/problems.ts';
 import { appendBlocks } from '../tabs/rowBlocks.ts';
 import type { Book } from './book.ts';
+import { rowOfVisit, standingBlocks, visitCells } from './outreachEntry.ts';
 import { contactsOf, officesById, readOutreach } from './outreachRead.ts';
 import { checkVisit, type LoggedVisit } from './outreachRequest.ts';
-import { rowOfVisit, standingBlocks, visitCells } from './outreachRows.ts';
 import { Refusal } from './refusal.ts';
 
 export function logVisit(book: Book, asked: unknown): LoggedVisit {

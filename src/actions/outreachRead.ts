@@ -1,7 +1,7 @@
 // Reads 営業先 and 営業記録 into what the outreach calculation works on.
 import type { IsoDate } from '../domain/isoDate.ts';
 import { duplicates } from '../domain/outreach/duplicates.ts';
-import type { Contact, Office } from '../domain/outreach/office.ts';
+import type { Contact } from '../domain/outreach/office.ts';
 import { USUAL_INTERVAL_DAYS } from '../domain/outreach/standing.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problems as wordings } from '../messages/ja/problems.ts';
@@ -9,9 +9,10 @@ import type { Grid } from '../tabs/grid.ts';
 import { misreadCell } from '../tabs/misread.ts';
 import { OFFICES } from '../tabs/offices.ts';
 import { readSettings, SETTINGS } from '../tabs/settings.ts';
-import { addressOf, type Cells, type Row, readTable, type Schema, type Table } from '../tabs/table.ts';
+import { addressOf, type Row, readTable, type Schema, type Table } from '../tabs/table.ts';
 import { VISIT_LOG } from '../tabs/visitLog.ts';
 import type { Book } from './book.ts';
+import { contactOf } from './outreachRows.ts';
 import { Refusal } from './refusal.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;
@@ -51,22 +52,8 @@ function readOr<S extends Schema>(schema: S, grids: ReadonlyMap<string, Grid>): 
   return (table.headerRow === 0 && table.problems[0]) || table;
 }
 
-export const officeOf = (cells: Cells<typeof OFFICES>): Office => ({
-  id: cells.営業先ID,
-  name: cells.事業所名,
-  state: cells.状態,
-  intervalDays: cells['連絡間隔(日)'],
-  typedLast: cells.最終接触日,
-  typedNext: cells.次回予定日,
-});
-
 export const contactsOf = (log: LogTable | undefined): Contact[] =>
-  (log?.rows ?? []).map(({ cells }) => ({
-    officeId: cells.営業先ID,
-    date: cells.日付,
-    way: cells.方法,
-    next: cells.次回予定日,
-  }));
+  (log?.rows ?? []).map(({ cells }) => contactOf(cells));
 
 /** The first row of each ID; a row that repeats one is a question, not an office. */
 export function officesById(offices: OfficeTable): Map<string, Row<typeof OFFICES>> {

@@ -3,9 +3,9 @@
 import { outreach as words } from '../messages/ja/outreach.ts';
 import { rowBlocks } from '../tabs/rowBlocks.ts';
 import type { Book } from './book.ts';
+import { rowOfVisit, standingBlocks, visitCells } from './outreachEntry.ts';
 import { contactsOf, officesById, readOutreach } from './outreachRead.ts';
 import { checkLogged } from './outreachRequest.ts';
-import { rowOfVisit, standingBlocks, visitCells } from './outreachRows.ts';
 import { Refusal } from './refusal.ts';
 
 export function undoVisit(book: Book, asked: unknown): { readonly undone: string } {
