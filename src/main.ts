@@ -42,6 +42,18 @@ export const menuActions = {
       if (created) toast(actions.done(created), menuTitle);
     });
   },
+  /** Without a month it asks. */
+  createAttendance(month?: string): void {
+    told(() => {
+      const action =
+        require('./actions/createAttendance.ts') as typeof import('./actions/createAttendance.ts');
+      const book = openBook();
+      const created =
+        month === undefined ? action.askAttendance(book, ask) : action.createAttendance(book, month);
+      if (created?.notice) say(menuTitle, `${created.line}\n\n${created.notice}`);
+      else if (created) toast(created.line, menuTitle);
+    });
+  },
   openSidebar: (): void => showSidebar(menuTitle, 'sidebar'),
 } satisfies Record<MenuAction, unknown>;
 

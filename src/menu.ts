@@ -5,6 +5,7 @@ export const menuTitle = words.product;
 
 export const menuLines = [
   { label: words.createMonthReport, action: 'createMonthReport' },
+  { label: words.createAttendance, action: 'createAttendance' },
   { label: words.openSidebar, action: 'openSidebar' },
 ] as const;
 

@@ -42,6 +42,8 @@ export function planMonth({ month, clients, calendar, unclear }: PlanInput): Pla
 /** Something the plan would change if a person had not typed it. */
 export interface LeftAlone {
   readonly why: 'offContract' | 'otherUnit' | 'unknownClient' | 'contractUnclear' | 'repeatedRow';
+  /** Undefined for the attendance tab itself. */
+  readonly tab?: string;
   readonly cell: string;
   readonly name: string;
   readonly date?: IsoDate;
@@ -59,6 +61,14 @@ export interface PlanChanges {
 
 /** Marks that say a client was expected: on a day without contract they deserve a look. */
 const EXPECTED: readonly Mark[] = ['attended', 'absent', 'hospital', 'shortStay'];
+
+/** Said once a client, where the contract stands. */
+export const contractUnclear = ({ client: { tab, cells, name } }: PlannedRow): LeftAlone => ({
+  why: 'contractUnclear',
+  tab,
+  cell: cells.id,
+  name,
+});
 
 /** A row of a client whose contract is unclear is left as it is. */
 export function changesTo(
@@ -90,7 +100,6 @@ export function changesTo(
     if (!client) leftAlone.push({ why: 'unknownClient', cell, name: label });
     else if (unclear.has(client.id)) {
       seen.add(client.id);
-      leftAlone.push({ why: 'contractUnclear', cell, name: label });
     } else if (own && own.unit !== unit) leftAlone.push({ why: 'otherUnit', cell, name: label });
     else if (seen.has(client.id)) leftAlone.push({ why: 'repeatedRow', cell, name: label });
     else {
@@ -98,5 +107,6 @@ export function changesTo(
       follow(row, own?.days ?? new Set(), label);
     }
   }
+  leftAlone.push(...plan.filter(({ client }) => unclear.has(client.id)).map(contractUnclear));
   return { put, clear, add: plan.filter(({ client }) => !seen.has(client.id)), leftAlone };
 }

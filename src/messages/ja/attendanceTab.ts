@@ -41,13 +41,15 @@ export const attendanceTab = {
   unchanged: ({ tab }: { tab: string }) => `「${tab}」は契約のとおりで、変えるところはありません。`,
   updated: ({ tab, put, clear, add }: { tab: string; put: number; clear: number; add: number }) =>
     `「${tab}」の予定を契約に合わせました。予を入れた日 ${put}、予を消した日 ${clear}、加えた人 ${add}。`,
-  leftHeading: (count: number) => `確かめていただきたいところが${count}件あります（変えていません）。`,
+  leftHeading: (count: number) => `確かめていただきたいところが${count}件あります。`,
   more: (count: number) => `ほか ${count}件`,
   left: {
-    offContract: (p: Left) => `${at(p)}の${day(p.date)}は利用日ではありませんが「${p.given}」があります。`,
-    otherUnit: (p: Left) => `${at(p)}の行は、契約と違う単位です。`,
-    unknownClient: (p: Left) => `${at(p)}は利用者のタブにいません。`,
-    contractUnclear: (p: Left) => `${at(p)}の利用曜日か利用期間を読めません。利用者のタブを直してください。`,
-    repeatedRow: (p: Left) => `${at(p)}の行が2つあります。`,
+    offContract: (p: Left) =>
+      `${at(p)}の${day(p.date)}は利用日ではありませんが「${p.given}」があるため、そのままです。`,
+    otherUnit: (p: Left) => `${at(p)}の行は契約と違う単位のため、そのままです。`,
+    unknownClient: (p: Left) => `${at(p)}は利用者のタブにいないため、そのままです。`,
+    contractUnclear: (p: Left) =>
+      `${at(p)}の利用曜日か利用期間を読めないため、予定を入れていません。直してください。`,
+    repeatedRow: (p: Left) => `${at(p)}の行が2つあるため、下の行はそのままです。`,
   },
 };

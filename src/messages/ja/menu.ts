@@ -2,5 +2,6 @@
 export const menu = {
   product: '稼働ノート',
   createMonthReport: '月次報告を作る',
+  createAttendance: '出席簿を作る',
   openSidebar: '営業先を開く',
 };

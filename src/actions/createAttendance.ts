@@ -1,0 +1,127 @@
+// 出席簿を作る: makes a month's attendance tab from the contracts, or brings the 予 of one that stands up to date.
+import { changesTo, contractUnclear, type LeftAlone, type PlannedRow } from '../domain/attendancePlan.ts';
+import { parseMonth } from '../domain/dateText.ts';
+import { isHoliday } from '../domain/holidays.ts';
+import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../domain/isoDate.ts';
+import { signsOf } from '../domain/marks.ts';
+import { ownRows } from '../domain/rowOwners.ts';
+import { actions as common } from '../messages/ja/actions.ts';
+import { attendanceTab as words } from '../messages/ja/attendanceTab.ts';
+import { attendanceTab, rowTotal } from '../report/attendance/attendanceTab.ts';
+import {
+  attendanceMonth,
+  attendanceTab as attendanceName,
+  MATRIX,
+  readAttendance,
+} from '../tabs/attendance.ts';
+import { ATTENDANCE_LOG, readAttendanceLog } from '../tabs/attendanceLog.ts';
+import { attendanceRowBlocks } from '../tabs/attendanceRows.ts';
+import type { Grid } from '../tabs/grid.ts';
+import { type Ask, askAgain } from './askAgain.ts';
+import { type AttendancePlan, attendancePlan, PLAN_TABS } from './attendanceSource.ts';
+import type { Book } from './book.ts';
+import { Refusal } from './refusal.ts';
+
+export interface CreatedAttendance {
+  readonly tab: string;
+  readonly line: string;
+  /** What a person typed that the plan would have otherwise; '' where there is nothing of the kind. */
+  readonly notice: string;
+}
+
+const [PLANNED = ''] = signsOf((mark) => mark === 'planned');
+
+const rowOf = ({ client, unit, days }: PlannedRow) => ({
+  id: client.id,
+  name: client.name,
+  unit,
+  marks: new Map([...days].map((date): [IsoDate, string] => [date, PLANNED])),
+});
+
+/** The tab of a month that has none yet. */
+export function newAttendance(plan: AttendancePlan, month: IsoMonth) {
+  const { calendar, rows } = plan;
+  return attendanceTab({
+    name: attendanceName(month),
+    month,
+    headers: Object.keys(MATRIX.columns),
+    rows: rows.map(rowOf),
+    kinds: {
+      isHoliday,
+      isClosed: (date) => !calendar.unitNames.some((unit) => calendar.operates(unit, date)),
+    },
+  });
+}
+
+/** No notice is longer than a screen. */
+const SHOWN = 15;
+
+function noticeOf(attendance: string, found: readonly LeftAlone[]): string {
+  if (found.length === 0) return '';
+  const rest = found.length - SHOWN;
+  return [
+    words.leftHeading(found.length),
+    ...found.slice(0, SHOWN).map(({ why, tab = attendance, ...left }) => words.left[why]({ tab, ...left })),
+    ...(rest > 0 ? [words.more(rest)] : []),
+  ].join('\n');
+}
+
+function make(book: Book, plan: AttendancePlan, month: IsoMonth): CreatedAttendance {
+  const tab = attendanceName(month);
+  const { rows, unclear } = plan;
+  book.draw(newAttendance(plan, month));
+  const planned = rows.reduce((sum, { days }) => sum + days.size, 0);
+  const doubtful = rows.filter(({ client }) => unclear.has(client.id)).map(contractUnclear);
+  return { tab, line: words.made({ tab, rows: rows.length, planned }), notice: noticeOf(tab, doubtful) };
+}
+
+function update(book: Book, plan: AttendancePlan, month: IsoMonth, grid: Grid): CreatedAttendance {
+  const { tab } = grid;
+  const sheet = readAttendance(grid, month);
+  if (sheet.dayHeaders.size === 0) throw new Refusal(words.noDates({ tab }));
+  const { rows } = ownRows(sheet, plan.clients, plan.calendar);
+  const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
+  const total = { header: words.total, formula: rowTotal };
+  const blocks = attendanceRowBlocks(grid, month, add.map(rowOf), total);
+
+  book.write(blocks);
+  book.fill(tab, put, PLANNED);
+  book.fill(tab, clear, '');
+  const counts = { tab, put: put.length, clear: clear.length, add: add.length };
+  const changed = counts.put + counts.clear + counts.add > 0;
+  return {
+    tab,
+    line: changed ? words.updated(counts) : words.unchanged({ tab }),
+    notice: noticeOf(tab, leftAlone),
+  };
+}
+
+export function createAttendance(book: Book, monthText: string): CreatedAttendance {
+  const month = parseMonth(monthText);
+  if (!month) throw new Refusal(common.badMonth({ given: monthText }));
+  return book.locked(() => {
+    const tabNames = book.tabNames();
+    const standing = tabNames.find((name) => attendanceMonth(name) === month);
+    const tabs = [...PLAN_TABS, ATTENDANCE_LOG.tab, ...(standing ? [standing] : [])];
+    const grids = new Map(
+      book.read(tabs.filter((name) => tabNames.includes(name))).map((grid) => [grid.tab, grid]),
+    );
+    const plan = attendancePlan(grids, month);
+    const grid = standing === undefined ? undefined : grids.get(standing);
+    const log = grids.get(ATTENDANCE_LOG.tab);
+    if (!grid && log && readAttendanceLog(log).months.has(month)) {
+      throw new Refusal(words.logHasMonth({ tab: log.tab, month }));
+    }
+    const created = grid ? update(book, plan, month, grid) : make(book, plan, month);
+    book.show(created.tab);
+    return created;
+  });
+}
+
+/** Offers next month, or this one where it has no tab yet. */
+export function askAttendance(book: Book, ask: Ask): CreatedAttendance | undefined {
+  const now = monthOf(book.today());
+  const usual = book.tabNames().some((name) => attendanceMonth(name) === now) ? addMonths(now, 1) : now;
+  const { title, message } = words.ask;
+  return askAgain(ask, { title, message: message(usual), usual }, (month) => createAttendance(book, month));
+}
