@@ -25,12 +25,17 @@ describe('dates and serial numbers', () => {
     }
   });
 
-  it('follow summer time', () => {
+  it('follow summer time, to the hour of the change', () => {
     expect(zoneOffset('America/New_York', Date.UTC(2026, 0, 1))).toBe(-5 * HOUR);
     expect(zoneOffset('America/New_York', Date.UTC(2026, 6, 1))).toBe(-4 * HOUR);
-    expect(new Date(instantOf('America/New_York', Date.UTC(2026, 6, 1))).toISOString()).toBe(
-      '2026-07-01T04:00:00.000Z',
-    );
+    // Clocks went from 2:00 to 3:00 on 8 March 2026, at 7:00 in UTC.
+    const instant = (hour: number): string =>
+      new Date(instantOf('America/New_York', Date.UTC(2026, 2, 8, hour))).toISOString();
+    expect([instant(1), instant(3), instant(8)]).toEqual([
+      '2026-03-08T06:00:00.000Z',
+      '2026-03-08T07:00:00.000Z',
+      '2026-03-08T12:00:00.000Z',
+    ]);
   });
 
   it.each([
@@ -39,6 +44,7 @@ describe('dates and serial numbers', () => {
     ['yyyy"年"m"月"', true],
     ['h:mm', true],
     ['[h]:mm', true],
+    ['h:mm:ss.000', true],
     ['0.0%', false],
     ['#,##0"円"', false],
     ['0"日"', false],
@@ -94,6 +100,11 @@ describe('formatDate', () => {
     ['yy Z', '26 +0900'],
   ])('%s', (pattern, expected) => {
     expect(formatDate(at, 'Asia/Tokyo', pattern)).toBe(expected);
+  });
+
+  it('calls midnight and noon twelve', () => {
+    expect(formatDate(new Date('2026-10-01T15:05:00Z'), 'Asia/Tokyo', 'a h:mm')).toBe('午前 12:05');
+    expect(formatDate(new Date('2026-10-01T03:05:00Z'), 'Asia/Tokyo', 'a h:mm')).toBe('午後 12:05');
   });
 
   it('refuses a letter it does not know', () => {
