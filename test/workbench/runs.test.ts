@@ -50,10 +50,12 @@ describe('the world of a script', () => {
     await expect(script(bench, 'sheet.getRange("A1").setRichTextValue(1)')).rejects.toThrow(
       'Range.setRichTextValue() is not implemented in the local workbench',
     );
-    await expect(script(bench, 'sheet.constructor_()')).rejects.toThrow(
-      'Sheet.constructor_() is not implemented',
+    await expect(script(bench, 'sheet.hasOwnProperty("id")')).rejects.toThrow(
+      'Sheet.hasOwnProperty() is not implemented',
     );
-    await expect(script(bench, 'sheet.grow(1, 2)')).rejects.toThrow();
+    await expect(script(bench, 'Charts.newPieChart()')).rejects.toThrow(
+      'Charts.newPieChart() is not implemented',
+    );
   });
 
   it('lets a script catch the error of a service', async () => {

@@ -86,7 +86,7 @@ export class BridgeHost implements References {
 function callable(target: Service, method: string): ((...args: unknown[]) => unknown) | undefined {
   for (let level = Object.getPrototypeOf(target); level && level !== Service.prototype; ) {
     const own = Object.getOwnPropertyDescriptor(level, method)?.value;
-    if (typeof own === 'function' && method !== 'constructor') return own;
+    if (typeof own === 'function') return own;
     level = Object.getPrototypeOf(level);
   }
   return undefined;

@@ -1,7 +1,7 @@
 // Runs wait here for a free script thread, in the order they came.
 import type { ScriptRunner } from './scriptRunner.ts';
 
-type Job = (runner: ScriptRunner) => Promise<void>;
+type Job = (runner: ScriptRunner) => void;
 
 export class RunQueue {
   private readonly runners: ScriptRunner[] = [];
@@ -15,7 +15,11 @@ export class RunQueue {
 
   next<T>(work: (runner: ScriptRunner) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.jobs.push((runner) => work(runner).then(resolve, reject));
+      this.jobs.push((runner) => {
+        // The thread is free again before anyone hears of the result, so that the next run finds it.
+        const done = work(runner).finally(() => this.free.push(runner));
+        done.then(resolve, reject).finally(() => this.start());
+      });
       this.start();
     });
   }
@@ -25,21 +29,13 @@ export class RunQueue {
   }
 
   private start(): void {
+    if (this.jobs.length === 0) return;
     const runner = this.free.pop() ?? this.another();
-    if (!runner) return;
-    const job = this.jobs.shift();
-    if (!job) {
-      this.free.push(runner);
-      return;
-    }
-    void job(runner).finally(() => {
-      this.free.push(runner);
-      this.start();
-    });
+    if (runner) this.jobs.shift()?.(runner);
   }
 
   private another(): ScriptRunner | undefined {
-    if (this.jobs.length === 0 || this.runners.length >= this.limit) return undefined;
+    if (this.runners.length >= this.limit) return undefined;
     const runner = this.create();
     this.runners.push(runner);
     return runner;
