@@ -1,5 +1,6 @@
 // 月次報告を作る: reads everything, computes everything, and only then writes the report and its data rows.
 import { parseDate, parseMonth } from '../domain/dateText.ts';
+import { pastMonths } from '../domain/explain/pastMonths.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../domain/isoDate.ts';
 import { monthReport } from '../domain/monthReport.ts';
 import { actions as words } from '../messages/ja/actions.ts';
@@ -10,7 +11,13 @@ import { dataTab } from '../report/dataTab.ts';
 import { monthTab } from '../report/month/monthTab.ts';
 import { type OwnRows, ownRows } from '../report/month/ownRows.ts';
 import type { Grid } from '../tabs/grid.ts';
-import { MONTHLY_DATA, monthlyDataHeaders, readMonthlyData, replaceMonth } from '../tabs/monthlyData.ts';
+import {
+  MONTHLY_DATA,
+  monthlyDataHeaders,
+  pastFigures,
+  readMonthlyData,
+  replaceMonth,
+} from '../tabs/monthlyData.ts';
 import type { Book } from './book.ts';
 import { monthSource, sourceTabs } from './monthSource.ts';
 import { Refusal } from './refusal.ts';
@@ -59,10 +66,11 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
     book.read(tabs.filter((name) => tabNames.includes(name))).map((grid) => [grid.tab, grid]),
   );
 
-  const report = monthReport(monthSource(grids, tabNames, month, asOf));
+  const data = dataTable(grids.get(MONTHLY_DATA.tab));
+  const past = pastMonths(pastFigures(data));
+  const report = monthReport(monthSource(grids, tabNames, month, asOf, past));
   const own = ownRowsOf(grids.get(tab), tab);
   const model = monthTab(report, own);
-  const data = dataTable(grids.get(MONTHLY_DATA.tab));
   const blocks = replaceMonth(data, month, dataRows(report));
 
   if (!grids.has(MONTHLY_DATA.tab)) book.draw(dataTab(MONTHLY_DATA.tab, monthlyDataHeaders));

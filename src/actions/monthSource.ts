@@ -1,11 +1,15 @@
 // Reads every tab a month's report rests on, and refuses where the report would be of no use.
+
+import type { OutreachSource } from '../domain/explain/outreachMonth.ts';
+import type { PastMonths } from '../domain/explain/pastMonths.ts';
 import { type IsoDate, type IsoMonth, lastDay } from '../domain/isoDate.ts';
-import type { MonthSource, OfficeMonth } from '../domain/monthReport.ts';
-import { officeMonth } from '../domain/outreach/officeMonth.ts';
+import type { MonthSource } from '../domain/monthReport.ts';
+import { USUAL_INTERVAL_DAYS } from '../domain/outreach/standing.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { AttendanceSheet } from '../domain/sheetRow.ts';
 import { actions as words } from '../messages/ja/actions.ts';
 import { problems as wordings } from '../messages/ja/problems.ts';
+import { ABSENCES, absenceNote } from '../tabs/absences.ts';
 import { attendanceMonth, attendanceTab, readAttendance } from '../tabs/attendance.ts';
 import { ATTENDANCE_LOG, readAttendanceLog } from '../tabs/attendanceLog.ts';
 import { CLIENTS, readClients } from '../tabs/clients.ts';
@@ -18,6 +22,8 @@ import { feeSettings, readSettings, SETTINGS } from '../tabs/settings.ts';
 import { readTable, type Schema, type Table } from '../tabs/table.ts';
 import { readUnits, UNITS } from '../tabs/units.ts';
 import { VISIT_LOG } from '../tabs/visitLog.ts';
+import { contactsOf } from './outreachRead.ts';
+import { officeOf } from './outreachRows.ts';
 import { Refusal } from './refusal.ts';
 
 const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
@@ -67,34 +73,45 @@ function readSheet(
   throw new Refusal(words.noAttendance({ tab: attendanceTab(month), known }));
 }
 
-function readOffices(grids: ReadonlyMap<string, Grid>, month: IsoMonth) {
+/** Tabs the report can do without: whatever they hold that is not understood is a question. */
+function optionalReader(grids: ReadonlyMap<string, Grid>) {
   const problems: Problem[] = [];
-  const table = <S extends Schema>(schema: S): Table<S>['rows'] => {
+  const rows = <S extends Schema>(schema: S): Table<S>['rows'] => {
     const grid = grids.get(schema.tab);
     if (!grid) return [];
-    const read = readTable(schema, grid);
-    problems.push(...read.problems);
-    return read.rows;
+    const table = readTable(schema, grid);
+    problems.push(...table.problems);
+    return table.rows;
   };
-  const contacts = table(VISIT_LOG).map(({ cells }) => ({ officeId: cells.営業先ID, date: cells.日付 }));
-  const referrals = table(REFERRALS).map(({ cells }) => ({
-    officeId: cells.営業先ID,
-    received: cells.受付日,
-    trial: cells.体験日,
-    contracted: cells.契約日,
-  }));
-  const counts = officeMonth(month, contacts, referrals);
-  const ids = new Set(table(OFFICES).map(({ cells }) => cells.営業先ID));
-  const none = { contacts: 0, referrals: 0, trials: 0, contracts: 0 };
-  const offices = [...ids].map((officeId): OfficeMonth => ({ officeId, ...(counts.get(officeId) ?? none) }));
-  return { offices, problems };
+  return { rows, problems };
 }
+
+function readOutreach(
+  rows: ReturnType<typeof optionalReader>['rows'],
+  usualIntervalDays: number,
+): OutreachSource {
+  return {
+    offices: rows(OFFICES).map(({ cells }) => ({ ...officeOf(cells), kind: cells.種別 ?? '' })),
+    contacts: contactsOf({ rows: rows(VISIT_LOG) }),
+    referrals: rows(REFERRALS).map(({ cells }) => ({
+      officeId: cells.営業先ID,
+      received: cells.受付日,
+      trial: cells.体験日,
+      contracted: cells.契約日,
+    })),
+    usualIntervalDays,
+  };
+}
+
+/** 2, as a manager would say "again?"; used where 設定 has no 連続欠席の目安(回). */
+const USUAL_STREAK = 2;
 
 export function monthSource(
   grids: ReadonlyMap<string, Grid>,
   tabNames: readonly string[],
   month: IsoMonth,
   asOf: IsoDate,
+  past: PastMonths,
 ): MonthSource {
   const need = (tab: string): Grid => {
     const grid = grids.get(tab);
@@ -111,7 +128,10 @@ export function monthSource(
     : { closures: [], problems: [] };
   const costGrid = grids.get(COSTS.tab);
   const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
-  const { offices, problems: officeProblems } = readOffices(grids, month);
+  const { values } = settings;
+  const optional = optionalReader(grids);
+  const outreach = readOutreach(optional.rows, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
+  const absenceNotes = optional.rows(ABSENCES).map(({ cells }) => absenceNote(cells));
 
   refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
   refuseUnusable(UNITS.tab, units.problems, units.units);
@@ -120,19 +140,21 @@ export function monthSource(
   refuseUnusable(CLOSURES.tab, closureProblems, [CLOSURES]);
   refuseUnusable(COSTS.tab, costProblems, [COSTS]);
 
-  const { values } = settings;
   return {
     month,
     asOf: asOf < lastDay(month) ? asOf : lastDay(month),
     facilityName: values.事業所名 ?? '',
     openOnHolidays: values.祝日営業 !== 'しない',
+    streakLimit: values['連続欠席の目安(回)'] ?? USUAL_STREAK,
     fees: feeSettings(settings),
     units: units.units,
     closures,
     clients: clients.clients,
     costs,
     sheet,
-    offices,
+    absenceNotes,
+    outreach,
+    past,
     problems: [
       ...settings.problems,
       ...units.problems,
@@ -140,7 +162,7 @@ export function monthSource(
       ...costProblems,
       ...clients.problems,
       ...sheet.problems,
-      ...officeProblems,
+      ...optional.problems,
     ],
   };
 }

@@ -52,7 +52,7 @@ function readOr<S extends Schema>(schema: S, grids: ReadonlyMap<string, Grid>): 
   return (table.headerRow === 0 && table.problems[0]) || table;
 }
 
-export const contactsOf = (log: LogTable | undefined): Contact[] =>
+export const contactsOf = (log: Pick<LogTable, 'rows'> | undefined): Contact[] =>
   (log?.rows ?? []).map(({ cells }) => contactOf(cells));
 
 /** The first row of each ID; a row that repeats one is a question, not an office. */

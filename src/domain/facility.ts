@@ -29,6 +29,9 @@ export interface Client {
   readonly addons: string;
   readonly from: IsoDate | undefined;
   readonly to: IsoDate | undefined;
+  /** 居宅介護支援事業所 and 担当ケアマネ, '' where they are not filled in. */
+  readonly careOffice: string;
+  readonly careManager: string;
   /** Where the client stands, for questions about them. */
   readonly tab: string;
   readonly cells: Readonly<Record<'id' | 'careLevel' | 'timeBand' | 'addons', string>>;

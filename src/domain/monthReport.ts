@@ -1,22 +1,24 @@
 // Everything a month's report says, computed in one go from understood rows.
-import { type Attendance, takeAttendance } from './attendance.ts';
-import { type Calendar, calendarOf } from './calendar.ts';
+import { takeAttendance } from './attendance.ts';
+import { calendarOf } from './calendar.ts';
 import { type Economics, economics } from './economics.ts';
+import { type AbsenceNote, absenceReasons, type Streak, streaks } from './explain/absences.ts';
+import { type Bridge, bridge } from './explain/bridge.ts';
+import { type Lever, levers } from './explain/levers.ts';
+import { type OutreachMonth, type OutreachSource, outreachMonth } from './explain/outreachMonth.ts';
+import type { PastMonths } from './explain/pastMonths.ts';
+import { type OverCapacity, overCapacity, type SizeForecast, sizeForecast } from './explain/warnings.ts';
 import type { Client, Closure, Cost, FeeSettings, ServiceUnit } from './facility.ts';
 import { findGaps } from './gaps.ts';
 import { isHoliday } from './holidays.ts';
-import { daysOfMonth, type IsoDate, type IsoMonth, lastDay } from './isoDate.ts';
+import { addMonths, daysOfMonth, type IsoDate, type IsoMonth, lastDay } from './isoDate.ts';
 import { type MonthFigures, monthFigures } from './monthFigures.ts';
 import { openDays } from './openDays.ts';
-import type { OfficeMonth as OfficeCounts } from './outreach/officeMonth.ts';
 import type { Problem } from './problem.ts';
+import { type Projection, project } from './projection.ts';
 import { type CareRevenue, careRevenue } from './revenue.ts';
 import { ownRows } from './rowOwners.ts';
 import type { AttendanceSheet } from './sheetRow.ts';
-
-export interface OfficeMonth extends OfficeCounts {
-  readonly officeId: string;
-}
 
 export interface MonthSource {
   readonly month: IsoMonth;
@@ -24,13 +26,17 @@ export interface MonthSource {
   readonly asOf: IsoDate;
   readonly facilityName: string;
   readonly openOnHolidays: boolean;
+  /** 連続欠席の目安(回). */
+  readonly streakLimit: number;
   readonly fees: FeeSettings;
   readonly units: readonly ServiceUnit[];
   readonly closures: readonly Closure[];
   readonly clients: readonly Client[];
   readonly costs: readonly Cost[];
   readonly sheet: AttendanceSheet;
-  readonly offices: readonly OfficeMonth[];
+  readonly absenceNotes: readonly AbsenceNote[];
+  readonly outreach: OutreachSource;
+  readonly past: PastMonths;
   /** What the tabs themselves could not make out. */
   readonly problems: readonly Problem[];
 }
@@ -43,7 +49,17 @@ export interface MonthReport {
   /** Undefined where 事業所規模 or 地域区分 is not known. */
   readonly care: CareRevenue | undefined;
   readonly economics: Economics;
-  readonly offices: readonly OfficeMonth[];
+  /** Undefined once the month is over. */
+  readonly projection: Projection | undefined;
+  /** Undefined where the month before has no report yet. */
+  readonly bridge: Bridge | undefined;
+  readonly reasons: ReturnType<typeof absenceReasons>;
+  readonly streaks: readonly Streak[];
+  readonly levers: readonly Lever[];
+  readonly outreach: OutreachMonth;
+  readonly overCapacity: OverCapacity | undefined;
+  readonly sizeForecast: SizeForecast | undefined;
+  readonly past: PastMonths;
   readonly problems: readonly Problem[];
 }
 
@@ -51,35 +67,50 @@ export const isOver = ({ month, asOf }: { month: IsoMonth; asOf: IsoDate }): boo
   asOf >= lastDay(month);
 
 export function monthReport(source: MonthSource): MonthReport {
-  const { month, asOf, sheet, clients, units, closures, openOnHolidays } = source;
-  const calendar: Calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
+  const { month, asOf, sheet, clients, units, closures, openOnHolidays, past } = source;
+  const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
   const dates = daysOfMonth(month).filter((date) => date <= asOf);
   const owned = ownRows(sheet, clients, calendar);
-  const attendance: Attendance = takeAttendance(sheet.tab, owned.rows, asOf);
+  const attendance = takeAttendance(sheet.tab, owned.rows, asOf);
   const { entries } = attendance;
   const open = openDays(sheet.tab, dates, calendar, entries);
   const figures = monthFigures({ month, entries, openDays: open.days, clients, calendar });
-  const care = careRevenue(month, source.fees, clients, entries, calendar);
+  const { revenue: care, problems: careProblems } = careRevenue(
+    month,
+    source.fees,
+    clients,
+    entries,
+    calendar,
+  );
   const { total, capacityDays, operatingDays } = figures;
+  const seats = { visits: total.visits, capacityDays, operatingDays };
+  const money = economics(source.costs, month, care?.careRevenue, seats);
+  const before = past.get(addMonths(month, -1));
   return {
     month,
     asOf,
     facilityName: source.facilityName,
     figures,
-    care: care.revenue,
-    economics: economics(source.costs, month, care.revenue?.careRevenue, {
-      visits: total.visits,
-      capacityDays,
-      operatingDays,
-    }),
-    offices: source.offices,
+    care,
+    economics: money,
+    projection: isOver(source)
+      ? undefined
+      : project(month, total.visits, attendance.plannedLater.length, calendar),
+    bridge: before && bridge({ month, figures, before, calendar }),
+    reasons: absenceReasons(month, source.absenceNotes),
+    streaks: streaks(entries, figures.weekdays, source.streakLimit),
+    levers: levers({ month, figures, care, economics: money }),
+    outreach: outreachMonth(month, asOf, source.outreach),
+    overCapacity: overCapacity(figures),
+    sizeForecast: sizeForecast(month, figures, care, past),
+    past,
     problems: [
       ...source.problems,
       ...owned.problems,
       ...attendance.problems,
       ...open.problems,
       ...findGaps({ sheet, rows: owned.rows, clients, calendar, dates }),
-      ...care.problems,
+      ...careProblems,
     ],
   };
 }

@@ -15,10 +15,15 @@ import { type ClientMonth, type ClientMonthInput, clientMonth } from './units/cl
 import type { Found } from './units/names.ts';
 import { type AppliedTreatment, parseTreatmentList } from './units/treatmentLines.ts';
 
+/** A client's month with what it was worked out from, so that "what if" can be asked of it. */
+export interface PricedClient extends ClientMonth {
+  readonly input: ClientMonthInput;
+}
+
 export interface CareRevenue {
   readonly size: Size;
   /** By 利用者ID; a client that cannot be priced is not in it. */
-  readonly clients: ReadonlyMap<string, ClientMonth>;
+  readonly clients: ReadonlyMap<string, PricedClient>;
   readonly careUnits: number;
   /** Whole yen. */
   readonly careRevenue: number;
@@ -101,7 +106,7 @@ function priceClient(
   visits: readonly Entry[],
   calendar: Calendar,
   questions: Questions,
-): ClientMonth | undefined {
+): PricedClient | undefined {
   const { tab, cells, name } = client;
   const ask = (header: string, cell: string, text: string): Asked => ({ text, tab, cell, header });
   if (client.careLevel === undefined) {
@@ -126,7 +131,8 @@ function priceClient(
     return undefined;
   }
   // Every band is known here; the compiler does not carry that through `some`.
-  return clientMonth({ ...fees, level, visits: priced as ClientMonthInput['visits'], clientAddons });
+  const input = { ...fees, level, visits: priced as ClientMonthInput['visits'], clientAddons };
+  return { ...clientMonth(input), input };
 }
 
 export function careRevenue(
@@ -143,12 +149,12 @@ export function careRevenue(
     entries.filter(({ mark }) => isAttended(mark)),
     ({ clientId }) => clientId,
   );
-  const priced = new Map<string, ClientMonth>();
+  const priced = new Map<string, PricedClient>();
   for (const client of clients) {
     const result = priceClient(known, client, visitsOf.get(client.id) ?? [], calendar, questions);
     if (result?.careRevenue !== undefined) priced.set(client.id, result);
   }
-  const sum = (of: (client: ClientMonth) => number) =>
+  const sum = (of: (client: PricedClient) => number) =>
     [...priced.values()].reduce((total, one) => total + of(one), 0);
   return {
     revenue: {

@@ -26,6 +26,7 @@ export function insertChart(sheet: Sheet, chart: Chart): void {
     .setOption('height', chart.height)
     .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
     .setOption('vAxis.viewWindow.min', 0);
+  if (chart.percent) builder.setOption('vAxis.format', '0%');
   chart.series.forEach(({ as, color, dashed }, index) => {
     builder.setOption(`series.${index}.type`, as).setOption(`series.${index}.color`, color);
     if (dashed) builder.setOption(`series.${index}.lineDashStyle`, [6, 4]);

@@ -49,7 +49,7 @@ function overall(report: MonthReport): Figures {
 }
 
 function sections(report: MonthReport): [Section, string, Figures][] {
-  const { figures, care, offices } = report;
+  const { figures, care, outreach } = report;
   return [
     ['全体', '', overall(report)],
     ...figures.days.map(({ date, visits, capacity, occupancy, absences }): [Section, string, Figures] => {
@@ -83,7 +83,11 @@ function sections(report: MonthReport): [Section, string, Figures][] {
         },
       ];
     }),
-    ...offices.map(({ officeId, ...counts }): [Section, string, Figures] => ['営業先', officeId, counts]),
+    ...outreach.offices.map(
+      ({ officeId, contacts, referrals, trials, contracts }): [Section, string, Figures] => {
+        return ['営業先', officeId, { contacts, referrals, trials, contracts }];
+      },
+    ),
   ];
 }
 

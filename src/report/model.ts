@@ -35,6 +35,8 @@ export interface Chart {
   /** Labels in the first column, a header in the first row, one column a series. */
   readonly source: Area;
   readonly series: readonly ChartSeries[];
+  /** The values are ratios, shown as percentages. */
+  readonly percent?: boolean;
   /** The cell it hangs from, and its size in pixels. */
   readonly row: number;
   readonly column: number;

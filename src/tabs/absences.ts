@@ -1,12 +1,22 @@
-// 欠席記録: why somebody did not come, and the day instead.
-import { defineTab } from './table.ts';
+// 欠席記録: who stayed away and why.
+import type { AbsenceNote } from '../domain/explain/absences.ts';
+import { type Cells, defineTab } from './table.ts';
 
 export const ABSENCES = defineTab('欠席記録', {
   日付: { type: 'date', required: 'value' },
-  利用者ID: { type: 'id', required: 'value' },
+  利用者ID: { type: 'id' },
   氏名: { type: 'text' },
-  区分: { type: 'choice', choices: ['欠席', '入院', 'ショート'] },
+  区分: { type: 'text' },
   理由: { type: 'text' },
   振替日: { type: 'date' },
   対応: { type: 'text' },
+});
+
+export const absenceNote = ({
+  日付: date,
+  理由: reason,
+  区分: kind,
+}: Cells<typeof ABSENCES>): AbsenceNote => ({
+  date,
+  reason: reason ?? kind ?? '',
 });

@@ -49,6 +49,8 @@ export function readClients(grid: Grid): { clients: Client[]; problems: Problem[
         addons: cells.加算 ?? '',
         from: cells.利用開始日,
         to: cells.利用終了日,
+        careOffice: cells.居宅介護支援事業所 ?? '',
+        careManager: cells.担当ケアマネ ?? '',
         tab: table.tab,
         cells: {
           id: at('利用者ID'),

@@ -1,6 +1,7 @@
 // 月次データ: one tidy row a figure. A month's rows are replaced as a whole, and no other row is touched.
 
 import { parseMonthOrDay } from '../domain/dateText.ts';
+import type { PastFigure } from '../domain/explain/pastMonths.ts';
 import type { IsoMonth } from '../domain/isoDate.ts';
 import type { Block, Grid, WriteCell } from './grid.ts';
 import { defineTab, readTable, type Table } from './table.ts';
@@ -62,6 +63,15 @@ export function replaceMonth(
     })),
   );
 }
+
+/** Every figure there is, whoever wrote it; a row without month or value is none. */
+export const pastFigures = (data: Table<typeof MONTHLY_DATA>): PastFigure[] =>
+  data.rows.flatMap(({ cells }) => {
+    const month = parseMonthOrDay(cells.年月 ?? '');
+    if (month === undefined || cells.値 === undefined) return [];
+    const { 区分: section = '', 対象: target = '', 指標: metric = '', 値: value } = cells;
+    return [{ month, section, target, metric, value }];
+  });
 
 export const readMonthlyData = (grid: Grid) => readTable(MONTHLY_DATA, grid);
 export const monthlyDataHeaders: readonly string[] = HEADERS;

@@ -3,6 +3,8 @@
 const percent = (rate: number) => `${(rate * 100).toFixed(1)}%`;
 const people = (count: number) => `${Math.abs(count).toFixed(1)}人`;
 const day = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+/** `2026-11-21` -> `令和8年11月21日` */
+const japaneseDay = (date: string) => `令和${Number(date.slice(0, 4)) - 2018}年${day(date)}`;
 const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
 export const report = {
@@ -36,6 +38,99 @@ export const report = {
     noRevenue: (rate: number) =>
       `稼働率は${percent(rate)}です。収入を推定できないため、損益分岐点は出していません。下の確認事項をご覧ください。`,
     noDays: '営業日がないため、稼働率は計算できません。「単位」と「休業日」のタブを確認してください。',
+  },
+
+  projection: (visits: number, rate: number) =>
+    `この先も予定どおりなら、月末には延べ${visits}回、稼働率${percent(rate)}の見込みです（推定）。`,
+
+  change: {
+    heading: (before: string) => `${monthName(before)}からの増減（延べ利用者数）`,
+    before: (month: string) => `${monthName(month)}の延べ利用者数`,
+    after: 'この月の延べ利用者数',
+    causes: {
+      operatingDays: '契約曜日の営業日数',
+      newClients: '新しく始めた方',
+      endedClients: '終了した方',
+      contracts: '契約曜日や予定の変更',
+      absences: '欠席',
+      hospital: '入院',
+      shortStay: 'ショートステイ',
+      makeup: '振替',
+      extra: '追加',
+      unentered: '予定のまま未入力',
+    },
+    none: (before: string) => `${monthName(before)}の報告を作ると、先月との増減の理由が出ます。`,
+  },
+
+  history: {
+    heading: 'これまでとの比べ',
+    columns: ['指標', 'この月', '前月', '差', '前年同月', '差'],
+    chart: '年度の稼働率',
+    month: (month: string) => `${Number(month.slice(5))}月`,
+    chartColumns: ['月', '稼働率'],
+    none: '前月や前年同月の報告を作ると、ここに並びます。',
+  },
+
+  absences: {
+    heading: '欠席',
+    reasons: (list: string) => `欠席記録にある理由：${list}`,
+    reason: (reason: string, count: number) => `${reason} ${count}件`,
+    columns: ['連続して休んでいる方', '続いた回数', 'いつから', '連絡先', '空きのある曜日'],
+    missed: (count: number) => `${count}回`,
+    since: day,
+    contact: (office: string, person: string) => [office, person].filter((text) => text !== '').join(' '),
+    noStreaks: '続けて休んでいる方はいません。',
+  },
+
+  clients: {
+    heading: '利用者ごと',
+    columns: ['利用者', '要介護度', '予定', '利用', '欠席', '介護報酬（推定）'],
+  },
+
+  levers: {
+    heading: '収支を上げる手だて（月あたりの推定額の大きい順）',
+    columns: ['手だて', '月あたり（推定）', '前提'],
+    names: {
+      emptiestWeekday: (weekday: string) => `空きの多い${weekday}曜日に1日1人増やす`,
+      halveAbsences: '欠席を半分にする',
+      takeMakeups: '欠席をすべて振り替える',
+      longerBand: '短い提供時間の方を1区分延ばす',
+      addon: (name: string) => `${name}を算定する`,
+      fixedCosts: '固定費を1%減らす',
+    },
+    assumptions: {
+      emptiestWeekday: (days: number) => `${days}日×1人×（1回の収入－1回の変動費）`,
+      visits: (visits: number) => `${visits}回×（1回の収入－1回の変動費）`,
+      longerBand: (clients: number, visits: number, units: number) =>
+        `${clients}人・${visits}回で${units}単位増（処遇改善を含む）`,
+      addon: '要件を満たし、全員に算定できたときの上限',
+      fixedCosts: '固定費の1%',
+    },
+    more: (count: number) => `ほかに${count}件あります（金額の大きい順に表示）`,
+    leftOut: '認知症・若年性認知症・延長の加算は、対象の方や時間が限られるため含めていません。',
+  },
+
+  outreach: {
+    heading: 'この月の営業',
+    byWay: '方法',
+    byKind: '種別',
+    times: (name: string, count: number) => `${name === '' ? '記入なし' : name} ${count}回`,
+    none: 'この月の営業記録はありません。',
+    columns: ['営業先', '接触', '紹介', '体験', '契約'],
+    overdue: (count: number, names: string) => `次回予定日を過ぎた営業先が${count}件あります：${names}`,
+    late: (name: string, days: number) => `${name}（${days}日）`,
+    andMore: (count: number) => ` ほか${count}件`,
+  },
+
+  warnings: {
+    heading: '注意',
+    overCapacity: (users: number, capacity: number) =>
+      `定員超過のおそれ：1日平均の利用者数（小数切り上げ）${users}人が定員${capacity}人を超えています。超えた翌月から解消した月まで、全員の単位数が70%になります。`,
+    size: (mean: number, months: string, sizeName: string) =>
+      `規模区分の見通し：月平均 延べ${mean.toFixed(1)}人（時間で換算、${months}）で、${sizeName}の範囲です。次の年度の区分は4月から2月の平均で決まります（750人・900人が境）。前月までは、この月と同じ時間の割合とみなした推定です。`,
+    sizes: { usual: '通常規模型', large: '大規模型(Ⅰ)', largest: '大規模型(Ⅱ)' },
+    stale: (name: string, checkedOn: string) =>
+      `${name}の値は${japaneseDay(checkedOn)}に確認した値です。1年以上たっているため、最新の告示を確かめてください。`,
   },
 
   numbers: {
@@ -101,6 +196,8 @@ export const report = {
       marginOfSafety: 'あと何割利用が減ると赤字になるか',
       perVisit: '円未満を四捨五入',
     },
+    chart: '収入と費用（万円、延べ利用者数別）',
+    chartColumns: ['利用者数', '収入 万円', '費用 万円'],
     unreachable: '1回あたりの収入が1回あたりの変動費以下のため、損益分岐点はありません。',
   },
 
@@ -121,8 +218,6 @@ export const report = {
   estimate: {
     heading: '収入の推定について',
     unsourced: (names: string) => `次の単位数は公表資料で確かめられていない値です：${names}。`,
-    leftOut: (names: string) =>
-      `次の加算は数か月に1回だけ算定するもののため、推定に入れていません：${names}。`,
     basis: (month: string) =>
       `${monthName(month)}に有効な単位数と地域単価で計算した推定です。国保連への請求には使えません。`,
   },

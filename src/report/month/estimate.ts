@@ -1,31 +1,24 @@
 // What the revenue estimate rests on, and what it leaves out.
 import type { MonthReport } from '../../domain/monthReport.ts';
+import type { PricedClient } from '../../domain/revenue.ts';
 import { report as words } from '../../messages/ja/report.ts';
-import { across, cell, type Section } from '../section.ts';
+import { across, type Section } from '../section.ts';
+import { wordCorrection } from '../wordUnits.ts';
 import { WIDTH } from './width.ts';
+
+/** Corrections of all clients, each worded once. */
+function corrections(priced: readonly PricedClient[]): string[] {
+  return [...new Set(priced.flatMap((client) => client.corrections.map(wordCorrection)))];
+}
 
 export function estimate({ care, month }: MonthReport): Section {
   if (!care) return { rows: [] };
-  const { heading, basis, unsourced, leftOut } = words.estimate;
+  const { heading, basis, unsourced } = words.estimate;
   const priced = [...care.clients.values()];
-  const names = (of: readonly string[]) => [...new Set(of)].join('、');
-  const unsourcedNames = names(priced.flatMap((client) => client.unsourced));
-  const leftOutNames = names(
-    priced.flatMap(({ corrections }) =>
-      corrections.filter(({ kind }) => kind === 'leftOut').map(({ name }) => name),
-    ),
-  );
-  const lines = [
-    basis(month),
-    ...(leftOutNames === '' ? [] : [leftOut(leftOutNames)]),
-    ...(unsourcedNames === '' ? [] : [unsourced(unsourcedNames)]),
-  ];
+  const names = [...new Set(priced.flatMap((client) => client.unsourced))].join('、');
+  const lines = [basis(month), ...corrections(priced), ...(names === '' ? [] : [unsourced(names)])];
   return {
-    rows: [
-      across(heading, 'heading', WIDTH),
-      ...lines.map((text, index) => across(text, index < 2 ? 'question' : 'warn', WIDTH)),
-      [cell('', 'blank')],
-    ],
+    rows: [across(heading, 'heading', WIDTH), ...lines.map((text) => across(text, 'question', WIDTH)), []],
     wide: [{ row: 2, column: 1, rows: lines.length, columns: WIDTH }],
   };
 }

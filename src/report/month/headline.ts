@@ -55,6 +55,12 @@ function sentence({ figures, economics, care }: MonthReport): string {
   return say(occupancy, needed.occupancy, difference);
 }
 
+/** Only of a month under way. */
+function outlook({ projection }: MonthReport): ModelCell[][] {
+  if (projection?.occupancy === undefined) return [];
+  return [across(words.projection(projection.visits, projection.occupancy), 'sentence', WIDTH)];
+}
+
 export function headline(report: MonthReport): Section {
   const { month, asOf, facilityName } = report;
   const row = (of: (tile: Tile) => [ModelValue, StyleName]): ModelCell[] =>
@@ -71,6 +77,7 @@ export function headline(report: MonthReport): Section {
       row((tile) => [tile.note, 'tileNote']),
       [],
       across(sentence(report), 'sentence', WIDTH),
+      ...outlook(report),
       [],
     ],
     // A number never runs over into the next cell: each tile's value is one wide cell.

@@ -5,22 +5,47 @@ import { linesOf } from '../lines.ts';
 import type { TabModel } from '../model.ts';
 import { blankRows, type Section, stack } from '../section.ts';
 import { COLORS, STYLES } from '../styles.ts';
+import { absences } from './absences.ts';
 import { breakEven } from './breakEven.ts';
+import { breakEvenChart } from './breakEvenChart.ts';
+import { change } from './change.ts';
+import { clients } from './clients.ts';
 import { days } from './days.ts';
 import { estimate } from './estimate.ts';
 import { headline } from './headline.ts';
+import { history } from './history.ts';
+import { levers } from './levers.ts';
 import { national } from './national.ts';
 import { notesHeading } from './notes.ts';
 import { numbers } from './numbers.ts';
+import { outreach } from './outreach.ts';
 import type { OwnRows } from './ownRows.ts';
 import { questions } from './questions.ts';
+import { warnings } from './warnings.ts';
 import { weekdays } from './weekdays.ts';
 import { COLUMN_WIDTHS, WIDTH } from './width.ts';
 
-const SECTIONS = [headline, numbers, days, weekdays, breakEven, national, estimate, questions];
+const sectionsOf = (report: MonthReport): Section[] => [
+  headline(report),
+  change(report),
+  numbers(report),
+  ...history(report),
+  days(report),
+  weekdays(report),
+  absences(report),
+  clients(report),
+  breakEven(report),
+  breakEvenChart(report),
+  levers(report),
+  outreach(report),
+  warnings(report),
+  national(report),
+  estimate(report),
+  questions(report),
+];
 
 export function monthTab(report: MonthReport, own: OwnRows): TabModel {
-  const sections = SECTIONS.map((section) => section(report));
+  const sections = sectionsOf(report);
   const length = sections.reduce((sum, section) => sum + section.rows.length, 1);
   const filler: Section = { rows: blankRows(Math.max(0, own.mustStay - length)) };
   const parts = stack([...sections, filler, notesHeading], WIDTH);

@@ -1,0 +1,43 @@
+// Who stays away: reasons, and those who missed several visits in a row, with whom to call.
+import type { Streak } from '../../domain/explain/absences.ts';
+import type { MonthReport } from '../../domain/monthReport.ts';
+import { report as words } from '../../messages/ja/report.ts';
+import type { ModelCell } from '../model.ts';
+import { across, cell, type Section } from '../section.ts';
+import type { StyleName } from '../styles.ts';
+import { WIDTH } from './width.ts';
+
+/** Columns of the report that each column of this table takes. */
+const SPANS = [3, 1, 2, 4, 2] as const;
+
+const row = (texts: readonly string[], style: StyleName): ModelCell[] =>
+  SPANS.flatMap((span, index) => across(texts[index] ?? '', style, span));
+
+function line({ client, missed, since, suggested }: Streak): ModelCell[] {
+  const { missed: times, since: from, contact } = words.absences;
+  return row(
+    [
+      client.name,
+      times(missed),
+      from(since),
+      contact(client.careOffice, client.careManager),
+      suggested.join('・'),
+    ],
+    'label',
+  );
+}
+
+export function absences({ reasons, streaks }: MonthReport): Section {
+  const { heading, columns, noStreaks, reason: nameOf, reasons: listed } = words.absences;
+  const list = reasons.map(({ reason, count }) => nameOf(reason, count)).join('、');
+  const table = [row(columns, 'headText'), ...streaks.map(line)];
+  return {
+    rows: [
+      across(heading, 'heading', WIDTH),
+      ...(list === '' ? [] : [across(listed(list), 'question', WIDTH)]),
+      ...(streaks.length === 0 ? [[cell(noStreaks, 'text')]] : table),
+      [],
+    ],
+    wide: list === '' ? [] : [{ row: 2, column: 1, rows: 1, columns: WIDTH }],
+  };
+}

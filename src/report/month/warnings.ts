@@ -1,0 +1,37 @@
+// What may cost money or break a rule: too many users, the size class ahead, figures checked long ago.
+import type { MonthReport } from '../../domain/monthReport.ts';
+import { report as words } from '../../messages/ja/report.ts';
+import { staleNotices } from '../../rules/notices.ts';
+import { SIZE_CLASS_LIMITS } from '../../rules/sizeClass.ts';
+import { across, type Section } from '../section.ts';
+import { WIDTH } from './width.ts';
+
+function sizeName(mean: number): string {
+  const { usual, large, largest } = words.warnings.sizes;
+  if (mean <= SIZE_CLASS_LIMITS.usual) return usual;
+  return mean <= SIZE_CLASS_LIMITS.large ? large : largest;
+}
+
+export function warnings({ overCapacity, sizeForecast, asOf, care }: MonthReport): Section {
+  const { heading, overCapacity: over, size, stale } = words.warnings;
+  const community = care?.size === '地域密着型';
+  const lines = [
+    ...(overCapacity ? [over(overCapacity.meanUsers, overCapacity.capacity)] : []),
+    ...(sizeForecast && !community
+      ? [
+          size(
+            sizeForecast.mean,
+            sizeForecast.months.map(words.history.month).join('・'),
+            sizeName(sizeForecast.mean),
+          ),
+        ]
+      : []),
+    ...staleNotices(asOf).map(({ notice, checkedOn }) => stale(notice, checkedOn)),
+  ];
+  if (lines.length === 0) return { rows: [] };
+  return {
+    rows: [across(heading, 'heading', WIDTH), ...lines.map((text) => across(text, 'question', WIDTH)), []],
+    wide: [{ row: 2, column: 1, rows: lines.length, columns: WIDTH }],
+    rowHeights: [{ row: 2, rows: lines.length, height: 34 }],
+  };
+}
