@@ -1,9 +1,20 @@
 // Workbooks in and out of .xlsx files.
+import { createRequire } from 'node:module';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HeadlessWorkbench } from '../../workbench/headless.ts';
 import { readXlsx } from '../../workbench/xlsx/read.ts';
 import { openFixture, script } from './fixture.ts';
+
+interface Zip {
+  file(name: string): { async(type: 'string'): Promise<string> } | null;
+  file(name: string, content: string): void;
+  generateAsync(options: { type: 'uint8array' }): Promise<Uint8Array>;
+}
+// The very library that packs the workbooks.
+const JSZip = createRequire(createRequire(import.meta.url).resolve('exceljs'))('jszip') as {
+  loadAsync(bytes: Uint8Array): Promise<Zip>;
+};
 
 const bytesOf = async (file: ExcelJS.Workbook): Promise<Uint8Array> =>
   new Uint8Array(await file.xlsx.writeBuffer());
@@ -175,6 +186,28 @@ describe('a workbook made by scripts', () => {
     expect(second.spreadsheet.cell('シート1', 'F9').note).toBe('空のセルのメモ');
     await first.close();
     await second.close();
+  });
+});
+
+describe('a date format that a file names by number', () => {
+  it('is the Japanese one', async () => {
+    const file = new ExcelJS.Workbook();
+    const sheet = file.addWorksheet('日付');
+    sheet.getCell('A1').value = new Date(Date.UTC(2026, 9, 1));
+    // The library writes this one as number 14; the second is turned into number 31 below.
+    sheet.getCell('A1').numFmt = 'mm-dd-yy';
+    sheet.getCell('B1').value = 46296;
+    sheet.getCell('B1').numFmt = '"x"0';
+    const zip = await JSZip.loadAsync(await bytesOf(file));
+    const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? '';
+    zip.file(
+      'xl/styles.xml',
+      styles.replace(/<numFmts.*<\/numFmts>/, '').replaceAll('numFmtId="164"', 'numFmtId="31"'),
+    );
+    const bench = await openFixture({ xlsx: await zip.generateAsync({ type: 'uint8array' }) });
+    expect(bench.spreadsheet.displayValues('日付')).toEqual([['2026/10/1', '2026年10月1日']]);
+    expect(bench.spreadsheet.values('日付')[0]?.[1]).toEqual(new Date('2026-10-01T00:00:00+09:00'));
+    await bench.close();
   });
 });
 

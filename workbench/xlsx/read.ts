@@ -5,6 +5,7 @@ import { emptySnapshot, type WorkbookSnapshot } from '../engine/engine.ts';
 import { emptyRecords } from '../engine/records.ts';
 import { parseA1 } from '../services/a1.ts';
 import { readColor } from './color.ts';
+import { readJapaneseFormats } from './japaneseFormats.ts';
 import { readCell } from './readCell.ts';
 import { readStyle } from './style.ts';
 import { UnreadableWorkbook } from './unreadable.ts';
@@ -16,6 +17,7 @@ const rowPixels = (points: number): number => Math.round((points * 4) / 3);
 
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   const file = new ExcelJS.Workbook();
+  readJapaneseFormats(file.xlsx);
   try {
     await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   } catch {
