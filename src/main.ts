@@ -54,6 +54,13 @@ export const menuActions = {
       else if (created) toast(created.line, menuTitle);
     });
   },
+  openSetUp: (): void => showSidebar(menuTitle, 'sidebar', 'setUp'),
+  fillSample(): void {
+    told(() => {
+      const action = require('./actions/fillSample.ts') as typeof import('./actions/fillSample.ts');
+      toast(action.fillSample(openBook()), menuTitle);
+    });
+  },
   openSidebar: (): void => showSidebar(menuTitle, 'sidebar'),
 } satisfies Record<MenuAction, unknown>;
 

@@ -7,6 +7,8 @@ export const menuLines = [
   { label: words.createMonthReport, action: 'createMonthReport' },
   { label: words.createAttendance, action: 'createAttendance' },
   { label: words.openSidebar, action: 'openSidebar' },
+  { label: words.openSetUp, action: 'openSetUp' },
+  { label: words.fillSample, action: 'fillSample' },
 ] as const;
 
 export type MenuAction = (typeof menuLines)[number]['action'];

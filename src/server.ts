@@ -2,11 +2,17 @@
 import type { Kept, NewDraft } from './actions/outreachDrafts.ts';
 import type { OfficeList } from './actions/outreachList.ts';
 import type { LoggedVisit, NewVisit } from './actions/outreachRequest.ts';
+import type { SetUpResult } from './actions/setUp.ts';
+import type { SetUpDefaults } from './actions/setUpDefaults.ts';
+import type { SetUpRequest } from './actions/setUpRequest.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
 
 export type { OfficeCard, OfficeList } from './actions/outreachList.ts';
 export type { LoggedVisit, NewVisit } from './actions/outreachRequest.ts';
+export type { SetUpResult } from './actions/setUp.ts';
+export type { SetUpDefaults } from './actions/setUpDefaults.ts';
+export type { SetUpRequest } from './actions/setUpRequest.ts';
 
 const drafts = () => require('./actions/outreachDrafts.ts') as typeof import('./actions/outreachDrafts.ts');
 
@@ -39,5 +45,16 @@ function keepDraft(draft: NewDraft): { readonly kept: boolean } {
   return drafts().keepDraft(openNotes(), draft);
 }
 
-export const server = { listOffices, logVisit, undoVisit, keepDraft };
+function setUpDefaults(): SetUpDefaults {
+  const action = require('./actions/setUpDefaults.ts') as typeof import('./actions/setUpDefaults.ts');
+  return action.setUpDefaults(openBook());
+}
+
+/** Makes what does not exist yet; asked again, it finds everything made. */
+function setUp(request: SetUpRequest): SetUpResult {
+  const action = require('./actions/setUp.ts') as typeof import('./actions/setUp.ts');
+  return action.setUp(openBook(), request);
+}
+
+export const server = { listOffices, logVisit, undoVisit, keepDraft, setUpDefaults, setUp };
 export type Server = typeof server;

@@ -29,27 +29,32 @@ export interface CreatedAttendance {
   readonly notice: string;
 }
 
-const [PLANNED = ''] = signsOf((mark) => mark === 'planned');
+export const [PLANNED = ''] = signsOf((mark) => mark === 'planned');
 
-const rowOf = ({ client, unit, days }: PlannedRow) => ({
-  id: client.id,
-  name: client.name,
-  unit,
-  marks: new Map([...days].map((date): [IsoDate, string] => [date, PLANNED])),
-});
+type MarkOn = (date: IsoDate, row: number) => string;
 
-/** The tab of a month that has none yet. */
-export function newAttendance(plan: AttendancePlan, month: IsoMonth) {
-  const { calendar, rows } = plan;
+const marked =
+  (markOn: MarkOn) =>
+  ({ client: { id, name }, unit, days }: PlannedRow, row: number) => ({
+    id,
+    name,
+    unit,
+    marks: new Map([...days].map((date): [IsoDate, string] => [date, markOn(date, row)])),
+  });
+
+/** The tab of a month that has none yet; `markOn` says how a planned day is marked. */
+export function newAttendance(
+  { calendar, rows }: AttendancePlan,
+  month: IsoMonth,
+  markOn: MarkOn = () => PLANNED,
+) {
+  const { unitNames, operates } = calendar;
   return attendanceTab({
     name: attendanceName(month),
     month,
     headers: Object.keys(MATRIX.columns),
-    rows: rows.map(rowOf),
-    kinds: {
-      isHoliday,
-      isClosed: (date) => !calendar.unitNames.some((unit) => calendar.operates(unit, date)),
-    },
+    rows: rows.map(marked(markOn)),
+    kinds: { isHoliday, isClosed: (date) => !unitNames.some((unit) => operates(unit, date)) },
   });
 }
 
@@ -82,7 +87,7 @@ function update(book: Book, plan: AttendancePlan, month: IsoMonth, grid: Grid): 
   const { rows } = ownRows(sheet, plan.clients, plan.calendar);
   const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
   const total = { header: words.total, formula: rowTotal };
-  const blocks = attendanceRowBlocks(grid, month, add.map(rowOf), total);
+  const blocks = attendanceRowBlocks(grid, month, add.map(marked(() => PLANNED)), total);
 
   book.write(blocks);
   book.fill(tab, put, PLANNED);

@@ -21,6 +21,16 @@ function fitRows(sheet: Sheet, own: number, needed: number): void {
   else if (own > 0 && own < needed) sheet.insertRowsBefore(own, needed - own);
 }
 
+/** One call for each run of equal widths. */
+function setWidths(sheet: Sheet, widths: TabModel['columnWidths']): void {
+  let start = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    sheet.setColumnWidths(start + 1, index + 1 - start, width);
+    start = index + 1;
+  });
+}
+
 function insertTab(spreadsheet: Spreadsheet, { name, nameUntilDone = name }: TabModel): Sheet {
   const half = nameUntilDone === name ? null : spreadsheet.getSheetByName(nameUntilDone);
   if (half) spreadsheet.deleteSheet(half);
@@ -106,9 +116,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   addChoices(sheet, model.choices);
   sheet.setRowHeightsForced(1, rows.length, ROW_PIXELS);
   for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);
-  columnWidths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(sheet, columnWidths);
   sheet.setFrozenRows(model.frozenRows);
   sheet.setFrozenColumns(model.frozenColumns ?? 0);
   sheet.setHiddenGridlines(!model.gridlines);

@@ -29,6 +29,9 @@ export function ask(title: string, text: string): string | undefined {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
 }
 
-export function showSidebar(title: string, file: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+/** `view`: what the page shows first, other than what it usually does. */
+export function showSidebar(title: string, file: string, view?: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file);
+  if (view) page.setContent(page.getContent().replace('<body>', `<body data-view="${view}">`));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }
