@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import type { Inspector } from '../../workbench/page/Session.tsx';
 
@@ -103,6 +104,7 @@ export async function openPage(address: string, options: { timezoneId?: string }
     return route.abort();
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(address);
@@ -146,9 +148,12 @@ export function statusOf(page: Page) {
   return page.locator('.status-line .status');
 }
 
-/** Waits until no run is going on and the last one ended well. */
+/** An expectation that a slow machine may take a while to meet. */
+export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+/** Waits until no run is going on. */
 export async function runEnded(page: Page): Promise<void> {
-  await page.locator('.status-line .status.done').waitFor({ timeout: 60_000 });
+  await page.waitForFunction(() => (globalThis as unknown as { workbench: Inspector }).workbench.idle());
 }
 
 const inspect = <T>(
@@ -186,6 +191,13 @@ export function displayValues(page: Page, tab: string): Promise<string[][]> {
 export async function clickCell(page: Page, a1: string): Promise<void> {
   const { x, y } = await inspect(page, (workbench, [a = '']) => workbench.middleOf(a), a1);
   await page.mouse.click(x, y);
+}
+
+/** Types into the selected cell at a person's pace, and past the list of functions that opens under it. */
+export async function typeFormula(page: Page, formula: string): Promise<void> {
+  await page.keyboard.type(formula, { delay: 40 });
+  await page.locator('[data-u-comp=sheets-formula-editor]:visible').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Enter');
 }
 
 export async function clickTab(page: Page, tab: string): Promise<void> {

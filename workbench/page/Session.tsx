@@ -66,6 +66,7 @@ export class Session {
   readonly inspector = {
     cells: () => new DirectAccess(this.workbench.book),
     activeTab: () => this.workbench.book.workbook.getActiveSheet().getSheetName(),
+    idle: () => this.running === 0,
     /** Where a cell of the active tab is on the screen. */
     middleOf: (a1: string) => middleOfCell(this.workbench.book, a1),
   };

@@ -3,7 +3,8 @@ import { messages } from '../messages.ts';
 import type { Workbench } from '../runner/workbench.ts';
 
 export function cellHint(workbench: Workbench): string {
-  const range = workbench.book.workbook.getActiveRange();
+  // Between two workbooks there is none for a moment.
+  const range = workbench.book.parts.api.getActiveWorkbook()?.getActiveRange();
   if (!range) return '';
   const grid = workbench.book.grid(range.getSheetId());
   const [row, column] = [range.getRow(), range.getColumn()];

@@ -14,10 +14,10 @@ export async function readKept(): Promise<Kept> {
   return (await fetch(ADDRESS)).json() as Promise<Kept>;
 }
 
-/** Keeps a workbook that cannot be opened under another name; returns the name. */
-export async function setKeptAside(): Promise<string> {
-  const answer = (await (await fetch(ADDRESS, { method: 'DELETE' })).json()) as { setAside: string };
-  return answer.setAside;
+/** Keeps a workbook that cannot be opened under another name. */
+export async function setKeptAside(): Promise<Kept> {
+  const answer = (await (await fetch(ADDRESS, { method: 'DELETE' })).json()) as Omit<Kept, 'snapshot'>;
+  return { ...answer, snapshot: null };
 }
 
 export class Keeper {

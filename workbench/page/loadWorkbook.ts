@@ -3,7 +3,7 @@ import { emptySnapshot, type WorkbookSnapshot } from '../engine/engine.ts';
 import { messages } from '../messages.ts';
 import type { Bundle } from '../runner/bundle.ts';
 import { readXlsx } from '../xlsx/read.ts';
-import { readKept } from './keeper.ts';
+import { type Kept, readKept, setKeptAside } from './keeper.ts';
 
 const SAMPLE_NAME = messages.sampleName;
 
@@ -28,9 +28,9 @@ export interface FirstWorkbook {
 }
 
 export async function firstWorkbook(): Promise<FirstWorkbook> {
-  const { revision, snapshot, setAside } = await readKept();
+  const { revision, snapshot, setAside } = await usableKept();
   const notice = setAside === null ? '' : messages.errors.setAside(setAside);
-  if (isSnapshot(snapshot)) return { snapshot, revision, notice };
+  if (snapshot !== null) return { snapshot: snapshot as WorkbookSnapshot, revision, notice };
   const sample = await sampleWorkbook();
   return sample === null
     ? { snapshot: emptySnapshot(messages.newWorkbook), revision, notice: messages.errors.noSample }
@@ -42,6 +42,18 @@ export async function sampleWorkbook(): Promise<WorkbookSnapshot | null> {
   return response.ok ? readXlsx(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME) : null;
 }
 
+async function usableKept(): Promise<Kept> {
+  const kept = await readKept();
+  return kept.snapshot === null || isSnapshot(kept.snapshot) ? kept : setKeptAside();
+}
+
+/** The parts without which the workbook cannot be opened; the file may have been changed by hand. */
 function isSnapshot(value: unknown): value is WorkbookSnapshot {
-  return typeof value === 'object' && value !== null && 'data' in value && 'records' in value;
+  const { data, records } = value as Partial<WorkbookSnapshot>;
+  return (
+    Array.isArray(data?.sheetOrder) &&
+    data.sheetOrder.length > 0 &&
+    data.sheetOrder.every((id) => typeof data.sheets?.[id] === 'object') &&
+    Array.isArray(records?.charts)
+  );
 }

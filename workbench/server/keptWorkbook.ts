@@ -44,11 +44,11 @@ export class KeptWorkbook {
   }
 
   /** Keeps the present file under another name, for a workbook the page could not open. */
-  async setAside(): Promise<string> {
+  async setAside(): Promise<{ setAside: string; revision: number }> {
     const name = await moveAside(this.file);
     this.snapshot = null;
     this.revision += 1;
-    return name;
+    return { setAside: name, revision: this.revision };
   }
 
   private async load(): Promise<void> {

@@ -69,7 +69,7 @@ async function answerWorkbook(
   kept: KeptWorkbook,
 ): Promise<void> {
   if (request.method === 'GET') return sendJson(response, 200, kept.read());
-  if (request.method === 'DELETE') return sendJson(response, 200, { setAside: await kept.setAside() });
+  if (request.method === 'DELETE') return sendJson(response, 200, await kept.setAside());
   if (request.method !== 'PUT') return refuse(response, 405);
   const revision = await kept.replace(await bodyOf(request), Number(request.headers['if-match']));
   if (revision === null) return refuse(response, 409);

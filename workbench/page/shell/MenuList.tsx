@@ -47,7 +47,7 @@ export function MenuList({ label, entries, onDone, onEscape, onSide }: Props) {
     if (event.key !== 'Tab') event.preventDefault();
   };
   const choose = (i: number, entry: MenuEntry) => {
-    if (entry.kind === 'submenu') return setOpened(opened === i ? null : i);
+    if (entry.kind === 'submenu') return setOpened(i);
     if (entry.kind !== 'action') return;
     onDone();
     entry.run();

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  activeTab,
+  cellValue,
+  chartColours,
+  chooseMenuByKeyboard,
+  clickCell,
+  clickMenu,
+  clickTab,
+  closeBrowser,
+  displayValues,
+  eventually,
+  type OpenPage,
+  openPage,
+  type RunningServer,
+  ready,
+  runEnded,
+  sidebarFrame,
+  startServer,
+  tabs,
+  typeFormula,
+} from './harness.ts';
+
+const REPORT = '月次報告 2026-10';
+
+let server: RunningServer;
+let opened: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer({ sample: join(process.cwd(), 'samples/sample-day-service.xlsx') });
+  opened = await openPage(server.address);
+  page = opened.page;
+});
+afterAll(async () => {
+  await opened.close();
+  await server.stop();
+  await closeBrowser();
+});
+
+async function expectReport(): Promise<void> {
+  await eventually(() => activeTab(page)).toBe(REPORT);
+  await runEnded(page);
+  const rows = await displayValues(page, REPORT);
+  expect(rows[0]?.[0]).toBe('月次報告　2026年10月');
+  // 28 operating days of 20 seats.
+  const capacity = rows.find((row) => row[0] === '延べ定員');
+  expect(capacity).toContain('560');
+}
+
+describe('A day service manager at the workbench', () => {
+  test("makes the month's report from the menu by mouse, with its charts", async () => {
+    await clickMenu(page, '稼働ノート', '月次報告を作る');
+    await page.locator('dialog input').fill('2026-10');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await expectReport();
+    const colours = await chartColours(page);
+    expect(colours.length).toBeGreaterThanOrEqual(2);
+    for (const count of colours) expect(count).toBeGreaterThan(10);
+  });
+
+  test('takes it back with 元に戻す', async () => {
+    await clickMenu(page, '編集', '元に戻す');
+    await eventually(() => tabs(page)).not.toContain(REPORT);
+    expect(await tabs(page)).not.toContain('月次データ');
+  });
+
+  test('makes the same report with the keyboard alone', async () => {
+    await chooseMenuByKeyboard(page, '稼働ノート', '月次報告を作る');
+    await page.locator('dialog input').waitFor();
+    await page.keyboard.type('2026-10');
+    await page.keyboard.press('Enter');
+    await expectReport();
+  });
+
+  test('types a formula, is offered the function with its help, and sees 0.75', async () => {
+    await clickTab(page, '費用');
+    await clickCell(page, 'H2');
+    await page.keyboard.type('=OCC', { delay: 40 });
+    await page.getByText('OCCUPANCY').first().waitFor();
+    await typeFormula(page, 'UPANCY(360,20,24)');
+    await eventually(() => cellValue(page, '費用', 'H2')).toBe('0.75');
+  });
+
+  test('sees in Japanese why a formula cannot be calculated', async () => {
+    await clickCell(page, 'H3');
+    await typeFormula(page, '=OCCUPANCY(360,-1,24)');
+    await eventually(() => cellValue(page, '費用', 'H3')).toBe('#ERROR!');
+    await page.keyboard.press('ArrowUp');
+    await eventually(() => page.locator('.cell-hint').textContent()).toMatch(/^H3: .*定員/);
+  });
+
+  test('opens the sidebar with the offices of the 営業先 tab', async () => {
+    await clickMenu(page, '稼働ノート', '営業');
+    await sidebarFrame(page).getByText('小石ケアプランセンター').first().waitFor();
+  });
+
+  test('finds everything again after the workbench was started anew', async () => {
+    await eventually(() => readFile(server.state, 'utf8').catch(() => '')).toContain('OCCUPANCY(360,-1,24)');
+    const again = await startServer({ state: server.state });
+    const later = await openPage(again.address);
+    expect(await cellValue(later.page, '費用', 'H2')).toBe('0.75');
+    expect(await tabs(later.page)).toContain(REPORT);
+    await later.close();
+    await again.stop();
+  });
+
+  test('saves the workbook as an xlsx file with the report and pictures of its charts', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      clickMenu(page, 'ファイル', 'xlsxとして保存'),
+    ]);
+    const saved = new ExcelJS.Workbook();
+    await saved.xlsx.readFile(await download.path());
+    expect(saved.getWorksheet(REPORT)?.getCell('A1').value).toBe('月次報告　2026年10月');
+    expect(saved.getWorksheet(REPORT)?.getImages().length).toBeGreaterThanOrEqual(2);
+    expect(saved.getWorksheet('費用')?.getCell('H2').value).toEqual({
+      formula: 'OCCUPANCY(360,20,24)',
+      result: 0.75,
+    });
+  });
+
+  test('goes back to the sample after being asked', async () => {
+    await clickMenu(page, 'ファイル', 'サンプルに戻す');
+    await page.getByRole('button', { name: 'キャンセル' }).click();
+    expect(await tabs(page)).toContain(REPORT);
+    await clickMenu(page, 'ファイル', 'サンプルに戻す');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await eventually(() => tabs(page)).not.toContain(REPORT);
+    await page.reload();
+    await ready(page);
+    expect(await tabs(page)).not.toContain(REPORT);
+  });
+
+  test('sends nothing to anywhere else, and the page reports no error', () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+});
