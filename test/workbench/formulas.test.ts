@@ -76,6 +76,23 @@ describe('a custom function', () => {
   });
 });
 
+describe('a workbook that is opened again', () => {
+  it('calculates all its formulas anew, spilled results included', async () => {
+    await bench.spreadsheet.setValues('シート1', 'A1', [[5, '=A1*2', '=DOUBLE(A1:B1)']]);
+    const kept = bench.snapshot();
+    const cells = kept.data.sheets['sheet1']?.cellData?.[0];
+    if (cells?.[0]) cells[0].v = 7;
+    await bench.workbench.restore(kept);
+    expect(bench.spreadsheet.values('シート1')).toEqual([[7, 14, 14, 28]]);
+  });
+
+  it('may come from a version that kept less', async () => {
+    const { version, data } = emptySnapshot();
+    await bench.workbench.restore({ version, data, records: {} as never });
+    expect(bench.workbench.charts).toEqual([]);
+  });
+});
+
 describe('evaluate', () => {
   it('gives a value, a table or an error with its reason for each formula, and leaves nothing behind', async () => {
     expect(

@@ -64,7 +64,8 @@ export class Book {
     const { data, records } = structuredClone(snapshot);
     const old = api.getActiveWorkbook();
     this.grids.clear();
-    this.records = records;
+    // A workbook kept by an older version may lack a kind of record.
+    this.records = { ...emptyRecords(), ...records };
     forgetResults(data);
     if (old) api.disposeUnit(old.getId());
     // The engine keeps what formulas of a closed workbook depended on, and would mix it with the next one's.
