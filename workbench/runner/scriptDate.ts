@@ -9,8 +9,10 @@ const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** Taken once: a thread that runs several scripts must not stack one Date on another. */
+const Native = Date;
+
 export function scriptDate(timeZone: string, now?: string): DateConstructor {
-  const Native = Date;
   const started = now === undefined ? undefined : Native.parse(now);
   const clock = (): number => started ?? Native.now();
   const fromWall = (wall: number): number => (Number.isNaN(wall) ? wall : instantOf(timeZone, wall));
