@@ -52,11 +52,9 @@ function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['sty
     .setWraps(each(({ wrap }) => wrap));
 }
 
-function applyLooks(
-  sheet: Sheet,
-  looks: NonNullable<TabModel['body']>['looks'],
-  styles: TabModel['styles'],
-): void {
+type Body = NonNullable<TabModel['body']>;
+
+function applyLooks(sheet: Sheet, { looks, shades }: Body, styles: TabModel['styles']): void {
   for (const { ranges, style } of looks) {
     const { size, color, background, align, format } = styles[style];
     sheet
@@ -69,6 +67,7 @@ function applyLooks(
       .setHorizontalAlignment(align)
       .setNumberFormat(format);
   }
+  for (const { ranges, color } of shades) sheet.getRangeList([...ranges]).setBackground(color);
 }
 
 function addChoices(sheet: Sheet, choices: TabModel['choices']): void {
@@ -110,7 +109,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
 
   const styled = body ? rows.slice(0, body.row - 1) : rows;
   applyStyles(sheet.getRange(1, 1, styled.length, columnWidths.length), styled, styles);
-  if (body) applyLooks(sheet, body.looks, styles);
+  if (body) applyLooks(sheet, body, styles);
   for (const area of wide) areaOf(sheet, area).mergeAcross();
   drawLines(sheet, model.lines);
   addChoices(sheet, model.choices);

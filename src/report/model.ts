@@ -81,6 +81,8 @@ export interface TabModel {
     readonly row: number;
     readonly rows: number;
     readonly looks: readonly { readonly ranges: readonly string[]; readonly style: StyleName }[];
+    /** Backgrounds of some of its columns, over their looks. */
+    readonly shades: readonly { readonly ranges: readonly string[]; readonly color: string }[];
   };
   readonly choices?: readonly Choices[];
 }

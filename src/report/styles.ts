@@ -82,14 +82,12 @@ export const STYLES = {
   inputNote: input({ color: COLORS.muted, size: 9 }),
   dayLabel: day({ align: 'right', color: COLORS.muted }),
   // No count is shown where there is nobody.
-  dayCount: day({ format: '0;;' }),
+  dayCount: day({ format: '0;-0;" "' }),
   weekday: day({ color: COLORS.muted }),
   dayHead: day({ bold: true, line: 'strong', format: 'd' }),
   dayHeadWeekend: day({ bold: true, line: 'strong', format: 'd', background: COLORS.weekend }),
   dayHeadClosed: day({ bold: true, line: 'strong', format: 'd', background: COLORS.closed }),
   mark: input({ align: 'center', format: '@' }),
-  markWeekend: input({ align: 'center', format: '@', background: COLORS.weekend }),
-  markClosed: input({ align: 'center', format: '@', background: COLORS.closed }),
   notes: style({ bold: true, background: COLORS.pale, line: 'strong' }),
 } as const satisfies Readonly<Record<string, Style>>;
 

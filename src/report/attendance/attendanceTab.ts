@@ -8,7 +8,7 @@ import type { ModelCell, TabModel } from '../model.ts';
 import { blank, cell } from '../section.ts';
 import { COLORS, STYLES } from '../styles.ts';
 import { plannedFormula, visitsFormula } from './counts.ts';
-import { type DayKinds, dayKind, dayName, HEAD_STYLE, MARK_STYLE } from './days.ts';
+import { type DayKinds, dayKind, dayName, HEAD_STYLE } from './days.ts';
 
 interface AttendanceTab {
   readonly name: string;
@@ -84,7 +84,7 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
   ];
   const body = rows.map(({ id, name: client, unit, marks }, index): ModelCell[] => [
     ...[id, client, unit].map((text) => cell(text, 'inputText')),
-    ...dates.map((date) => cell(marks.get(date) ?? '', MARK_STYLE[dayKind(kinds, date)])),
+    ...dates.map((date) => cell(marks.get(date) ?? '', 'mark')),
     cell({ formula: rowTotal(FIRST_ROW + index, first, last) }, 'dayCount'),
   ]);
   const columnsOf = (kind: ReturnType<typeof dayKind>) =>
@@ -92,12 +92,13 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
       dayKind(kinds, date) === kind ? [span(FIRST_ROW, first + day, bottom, first + day)] : [],
     );
   const looks = [
-    { ranges: [span(FIRST_ROW, 1, bottom, NAMES)], style: 'inputText' as const },
-    { ranges: columnsOf('open'), style: MARK_STYLE.open },
-    { ranges: columnsOf('weekend'), style: MARK_STYLE.weekend },
-    { ranges: columnsOf('closed'), style: MARK_STYLE.closed },
-    { ranges: [span(FIRST_ROW, last + 1, bottom, last + 1)], style: 'dayCount' as const },
-  ];
+    { ranges: [span(FIRST_ROW, 1, bottom, NAMES)], style: 'inputText' },
+    { ranges: [span(FIRST_ROW, first, bottom, last)], style: 'mark' },
+    { ranges: [span(FIRST_ROW, last + 1, bottom, last + 1)], style: 'dayCount' },
+  ] as const;
+  const shades = (['weekend', 'closed'] as const)
+    .map((kind) => ({ ranges: columnsOf(kind), color: COLORS[kind] }))
+    .filter(({ ranges }) => ranges.length > 0);
   return {
     name,
     nameUntilDone: words.untilDone(name),
@@ -113,7 +114,7 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
     gridlines: true,
     charts: [],
     replacesRows: 0,
-    body: { row: FIRST_ROW, rows: room, looks: looks.filter(({ ranges }) => ranges.length > 0) },
+    body: { row: FIRST_ROW, rows: room, looks, shades },
     choices: [
       { area: { row: FIRST_ROW, column: first, rows: room, columns: dates.length }, values: usualSigns() },
     ],

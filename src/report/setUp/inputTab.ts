@@ -33,14 +33,17 @@ const STYLE_OF: Readonly<Record<InputColumn['holds'], StyleName>> = {
   number: 'inputNumber',
 };
 
-/** One look for all columns that hold the same. */
+/** One look for all columns that hold the same; neighbours are one range. */
 function looks(columns: readonly InputColumn[], last: number) {
-  return (['text', 'date', 'number'] as const).flatMap((kind) => {
-    const ranges = columns.flatMap(({ holds }, index) =>
-      holds === kind ? [`${a1(FIRST_ROW, index + 1)}:${a1(last, index + 1)}`] : [],
-    );
-    return ranges.length > 0 ? [{ ranges, style: STYLE_OF[kind] }] : [];
-  });
+  const rangesOf = (kind: InputColumn['holds']) =>
+    columns.flatMap(({ holds }, index) => {
+      if (holds !== kind || columns[index - 1]?.holds === kind) return [];
+      const next = columns.findIndex((column, at) => at > index && column.holds !== kind);
+      return [`${a1(FIRST_ROW, index + 1)}:${a1(last, next === -1 ? columns.length : next)}`];
+    });
+  return (['text', 'date', 'number'] as const)
+    .map((kind) => ({ ranges: rangesOf(kind), style: STYLE_OF[kind] }))
+    .filter(({ ranges }) => ranges.length > 0);
 }
 
 export function inputTab({ tab, help, columns, rows, cellChoices = [] }: InputTab): TabModel {
@@ -77,7 +80,7 @@ export function inputTab({ tab, help, columns, rows, cellChoices = [] }: InputTa
     gridlines: true,
     charts: [],
     replacesRows: 0,
-    body: { row: FIRST_ROW, rows: room, looks: looks(columns, HEADER_ROW + room) },
+    body: { row: FIRST_ROW, rows: room, looks: looks(columns, HEADER_ROW + room), shades: [] },
     choices,
   };
 }
