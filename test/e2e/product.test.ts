@@ -130,7 +130,7 @@ describe('A day service manager at the workbench', () => {
     expect(await tabs(page)).toContain(REPORT);
     await clickMenu(page, 'ファイル', 'サンプルに戻す');
     await page.getByRole('button', { name: 'OK' }).click();
-    await eventually(() => tabs(page)).not.toContain(REPORT);
+    await page.getByText('サンプルに戻しました。').waitFor();
     await page.reload();
     await ready(page);
     expect(await tabs(page)).not.toContain(REPORT);

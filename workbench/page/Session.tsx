@@ -182,9 +182,9 @@ export class Session {
   private async attempt(work: () => Promise<string>): Promise<void> {
     try {
       const text = await work();
-      this.store.set({ status: { kind: 'done', text }, canUndo: this.workbench.canUndo });
+      this.store.set({ canUndo: this.workbench.canUndo });
       this.charts.redraw();
-      await this.keeper.save();
+      if (await this.keeper.save()) this.store.set({ status: { kind: 'done', text } });
     } catch (error) {
       this.fail(lineOf(error));
     }

@@ -22,7 +22,7 @@ export async function setKeptAside(): Promise<Kept> {
 
 export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private saving: Promise<void> = Promise.resolve();
+  private saving: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     private revision: number,
@@ -35,24 +35,31 @@ export class Keeper {
     this.timer = setTimeout(() => void this.save(), AFTER_MS);
   }
 
-  save(): Promise<void> {
+  /** False when the workbook could not be kept; the reason has been told then. */
+  save(): Promise<boolean> {
     clearTimeout(this.timer);
     this.saving = this.saving.then(() => this.put());
     return this.saving;
   }
 
-  private async put(): Promise<void> {
+  private async put(): Promise<boolean> {
     try {
       const response = await fetch(ADDRESS, {
         method: 'PUT',
         headers: { 'content-type': 'application/json', 'if-match': String(this.revision) },
         body: JSON.stringify(this.snapshot()),
       });
-      if (response.status === 409) return this.onProblem(messages.errors.keptElsewhere);
-      if (!response.ok) return this.onProblem(messages.errors.keepFailed(String(response.status)));
+      if (response.status === 409) return this.failed(messages.errors.keptElsewhere);
+      if (!response.ok) return this.failed(messages.errors.keepFailed(String(response.status)));
       this.revision = ((await response.json()) as { revision: number }).revision;
+      return true;
     } catch (error) {
-      this.onProblem(messages.errors.keepFailed(error instanceof Error ? error.message : String(error)));
+      return this.failed(messages.errors.keepFailed(error instanceof Error ? error.message : String(error)));
     }
+  }
+
+  private failed(line: string): false {
+    this.onProblem(line);
+    return false;
   }
 }
