@@ -10,6 +10,7 @@ import { dataRows } from '../report/dataRows.ts';
 import { dataTab } from '../report/dataTab.ts';
 import { monthTab } from '../report/month/monthTab.ts';
 import { type OwnRows, ownRows } from '../report/month/ownRows.ts';
+import { WIDTH } from '../report/month/width.ts';
 import type { Grid } from '../tabs/grid.ts';
 import {
   MONTHLY_DATA,
@@ -41,7 +42,7 @@ function dayFrom(text: string): IsoDate {
 
 /** The add-on's rows of the report as it stands; a tab of that name that somebody else made is left alone. */
 function ownRowsOf(grid: Grid | undefined, tab: string): OwnRows {
-  const own = grid ? ownRows(grid.rows) : { count: 0, mustStay: 0 };
+  const own = grid ? ownRows(grid.rows, WIDTH) : { count: 0, mustStay: 0 };
   if (!own) throw new Refusal(words.notOurTab({ tab }));
   return own;
 }

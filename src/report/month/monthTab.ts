@@ -1,10 +1,9 @@
 // The tab 月次報告 YYYY-MM, section by section.
 import type { MonthReport } from '../../domain/monthReport.ts';
 import { report as words } from '../../messages/ja/report.ts';
-import { linesOf } from '../lines.ts';
 import type { TabModel } from '../model.ts';
-import { blankRows, type Section, stack } from '../section.ts';
-import { COLORS, STYLES } from '../styles.ts';
+import { ownTab } from '../ownTab.ts';
+import type { Section } from '../section.ts';
 import { absences } from './absences.ts';
 import { breakEven } from './breakEven.ts';
 import { breakEvenChart } from './breakEvenChart.ts';
@@ -16,14 +15,13 @@ import { headline } from './headline.ts';
 import { history } from './history.ts';
 import { levers } from './levers.ts';
 import { national } from './national.ts';
-import { notesHeading } from './notes.ts';
 import { numbers } from './numbers.ts';
 import { outreach } from './outreach.ts';
 import type { OwnRows } from './ownRows.ts';
 import { questions } from './questions.ts';
 import { warnings } from './warnings.ts';
 import { weekdays } from './weekdays.ts';
-import { COLUMN_WIDTHS, WIDTH } from './width.ts';
+import { COLUMN_WIDTHS } from './width.ts';
 
 const sectionsOf = (report: MonthReport): Section[] => [
   headline(report),
@@ -44,19 +42,13 @@ const sectionsOf = (report: MonthReport): Section[] => [
   questions(report),
 ];
 
-export function monthTab(report: MonthReport, own: OwnRows): TabModel {
-  const sections = sectionsOf(report);
-  const length = sections.reduce((sum, section) => sum + section.rows.length, 1);
-  const filler: Section = { rows: blankRows(Math.max(0, own.mustStay - length)) };
-  const parts = stack([...sections, filler, notesHeading], WIDTH);
-  return {
-    name: words.tab(report.month),
-    beingMade: words.beingMade,
-    columnWidths: COLUMN_WIDTHS,
-    styles: STYLES,
-    lines: linesOf(parts.rows, STYLES, COLORS.line),
-    ...parts,
-    frozenRows: 0,
-    replacesRows: own.count,
-  };
-}
+export const monthTab = (report: MonthReport, own: OwnRows): TabModel =>
+  ownTab(
+    {
+      name: words.tab(report.month),
+      beingMade: words.beingMade,
+      columnWidths: COLUMN_WIDTHS,
+      sections: sectionsOf(report),
+    },
+    own,
+  );

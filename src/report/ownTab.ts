@@ -1,0 +1,27 @@
+// A generated tab that may be made again: its sections, then the line below which everything is the user's.
+import { linesOf } from './lines.ts';
+import type { TabModel } from './model.ts';
+import { notesHeading } from './month/notes.ts';
+import type { OwnRows } from './month/ownRows.ts';
+import { blankRows, type Section, stack } from './section.ts';
+import { COLORS, STYLES } from './styles.ts';
+
+interface Generated extends Pick<TabModel, 'name' | 'beingMade' | 'columnWidths'> {
+  readonly sections: readonly Section[];
+}
+
+/** `own`: the add-on's rows of the tab as it stands. */
+export function ownTab({ sections, ...tab }: Generated, own: OwnRows): TabModel {
+  const width = tab.columnWidths.length;
+  const length = sections.reduce((sum, section) => sum + section.rows.length, 1);
+  const filler: Section = { rows: blankRows(Math.max(0, own.mustStay - length)) };
+  const parts = stack([...sections, filler, notesHeading(width)], width);
+  return {
+    ...tab,
+    ...parts,
+    styles: STYLES,
+    lines: linesOf(parts.rows, STYLES, COLORS.line),
+    frozenRows: 0,
+    replacesRows: own.count,
+  };
+}
