@@ -1,0 +1,71 @@
+// 加算表を作る: the fee schedule in force on a day, and what its latest change changed.
+import { parseDate, parseMonth } from '../domain/dateText.ts';
+import { baseEntries } from '../domain/feeSchedules.ts';
+import { firstDay, type IsoDate } from '../domain/isoDate.ts';
+import { inForceOn, knownDays } from '../domain/scheduleOn.ts';
+import { findRegion, findSize } from '../domain/units/choices.ts';
+import { actions as common } from '../messages/ja/actions.ts';
+import { addonTab as words } from '../messages/ja/addonTab.ts';
+import { type AddonTableRequest, addonTab } from '../report/addonTable/addonTab.ts';
+import { WIDTH } from '../report/addonTable/columns.ts';
+import { ownRows } from '../report/month/ownRows.ts';
+import { SIZES } from '../rules/baseUnits.ts';
+import type { Grid } from '../tabs/grid.ts';
+import { feeSettings, readSettings, SETTINGS } from '../tabs/settings.ts';
+import { type Ask, askAgain } from './askAgain.ts';
+import type { Book } from './book.ts';
+import { Refusal } from './refusal.ts';
+
+interface CreatedAddonTable {
+  readonly line: string;
+}
+
+function dayFrom(text: string): IsoDate {
+  const month = parseMonth(text);
+  const date = month ? firstDay(month) : parseDate(text);
+  if (!date) throw new Refusal(common.badDate({ given: text }));
+  return date;
+}
+
+/** 設定 may be missing: the table then shows every size. */
+function placeOf(grid: Grid | undefined): Pick<AddonTableRequest, 'place' | 'unknownSize'> {
+  if (!grid)
+    return { place: { size: undefined, region: undefined, supportUnits: {} }, unknownSize: undefined };
+  const { size, region, supportUnits } = feeSettings(readSettings(grid));
+  const [foundSize, foundRegion] = [size && findSize(size.text), region && findRegion(region.text)];
+  return {
+    place: {
+      size: foundSize?.found ? foundSize.item : undefined,
+      region: foundRegion?.found ? foundRegion.item : undefined,
+      supportUnits,
+    },
+    unknownSize: foundSize?.found === false ? size?.text : undefined,
+  };
+}
+
+/** `dateText`: a day, or a month for its first day. */
+export function createAddonTable(book: Book, dateText: string): CreatedAddonTable {
+  const date = dayFrom(dateText);
+  const tabNames = book.tabNames();
+  const grids = book.read([SETTINGS.tab, words.tab].filter((name) => tabNames.includes(name)));
+  const gridOf = (tab: string) => grids.find((grid) => grid.tab === tab);
+
+  const settings = placeOf(gridOf(SETTINGS.tab));
+  const entries = baseEntries(settings.place.size ?? SIZES[0]);
+  const span = knownDays(entries);
+  if (inForceOn(entries, date).length === 0) throw new Refusal(words.unknownDate({ date, span }));
+  const own = ownRows(gridOf(words.tab)?.rows ?? [], WIDTH);
+  if (!own) throw new Refusal(common.notOurTab({ tab: words.tab }));
+
+  book.draw(addonTab({ date, today: book.today(), known: span.from, ...settings }, own));
+  return { line: words.made({ tab: words.tab, date }) };
+}
+
+/** A blank answer is today. */
+export function askAddonTable(book: Book, ask: Ask): CreatedAddonTable | undefined {
+  const today = book.today();
+  const { title, message } = words.ask;
+  return askAgain(ask, { title, message: message(today), usual: today }, (text) =>
+    createAddonTable(book, text),
+  );
+}

@@ -1,0 +1,95 @@
+// The tab 加算表: the fee schedule of a day, and what its latest change changed.
+
+interface Span {
+  readonly from: string;
+  readonly to?: string;
+}
+
+interface Reference {
+  readonly notice: string;
+  readonly number: string;
+  readonly checkedOn: string;
+}
+
+/** `2026-10-01` -> `2026年10月1日` */
+const day = (date: string) =>
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+const span = ({ from, to }: Span) => `${day(from)}から${to ? `${day(to)}まで` : ''}`;
+
+export const addonTab = {
+  tab: '加算表',
+  beingMade: '作成中です。もう一度「加算表を作る」を選ぶと作り直します。',
+  ask: {
+    title: '加算表を作る',
+    message: (today: string) =>
+      `どの日の単位数の表を作りますか（例：2026-10-01、令和8年10月1日）。\n空欄のまま OK で今日（${day(today)}）の表を作ります。`,
+  },
+  unknownDate: ({ date, span: known }: { date: string; span: Span }) =>
+    `${day(date)}の単位数は分かりません。分かるのは${span(known)}です。その中の日付を入力してください。`,
+  made: ({ tab, date }: { tab: string; date: string }) =>
+    `「${tab}」を作りました（${day(date)}に有効な値）。`,
+
+  title: (date: string) => `加算表　${day(date)}に有効な値`,
+  place: (size: string, region: string | undefined) => [size, ...(region ? [region] : [])].join('・'),
+  allSizes: '事業所規模ごとの表をすべて示します。「設定」の事業所規模を入れると、その規模だけになります。',
+  unknownSize: (text: string) =>
+    `「設定」の事業所規模「${text}」が分からないため、すべての規模の表を示します。地域密着型・通常規模型・大規模型(Ⅰ)・大規模型(Ⅱ)のどれかにしてください。`,
+  estimate: '計算の目安です。請求には、国保連の帳票と市町村の定めを確認してください。',
+  lastChanges: (changes: readonly { readonly name: string; readonly on: string }[]) =>
+    `いちばん新しい変更：${changes.map(({ name, on }) => `${name} ${day(on)}`).join('、')}。変わったところは後ろの表にあります。`,
+  reference: ({ notice, number, checkedOn }: Reference) =>
+    `出典：${notice}（${number}）　${day(checkedOn)}に確認`,
+
+  services: { general: '通所介護', community: '地域密着型通所介護' },
+  schedules: {
+    addons: '加算・減算',
+    base: '基本単位',
+    treatments: '処遇改善の率',
+    prices: '地域単価',
+    support: '総合事業の月額',
+  },
+  headings: {
+    base: (size: string) => `基本単位（1回につき）　${size}`,
+    treatments: (service: string) => `処遇改善の率　${service}`,
+    prices: '地域単価（1単位の額）',
+    support: '総合事業（通所型サービス）の月額',
+  },
+  columns: {
+    addons: ['加算名', '単位数', '算定の単位', '上限', '同時に算定できないもの', '適用開始日', '公表資料'],
+    treatments: ['加算名', '率', '同時に算定できないもの', '適用開始日', '公表資料'],
+    base: ['提供時間'],
+    prices: ['地域区分', '1単位の額', '適用開始日', '公表資料', ''],
+    support: ['区分', '単位数（月）', '適用開始日', '公表資料', ''],
+    changes: ['変更', '名前', '前', '', '後', ''],
+    baseChanges: ['変更', '提供時間'],
+  },
+  /** Three or more of one family need no list. */
+  otherRivals: (family: string) => `ほかの${family}`,
+  sources: (count: number) => `${count}件`,
+  unsourced: '未確認 ※',
+  uncounted: '―',
+  since: (date: string, least: number, most: number) =>
+    `${day(date)}から。公表資料は${least === most ? `${least}件` : `${least}〜${most}件`}。`,
+  short: (percent: number, band: string) => `2〜3時間は、${band}の単位の${percent}%を四捨五入した単位です。`,
+  treatmentRule: '1か月の単位の合計に率を掛け、1単位未満を四捨五入します。',
+  ownRegion: '← この事業所',
+  ownUnits: (units: number) => `この事業所は「設定」の${units.toLocaleString('ja-JP')}単位で計算します`,
+
+  changes: {
+    heading: (schedule: string, on: string) => `変わったところ　${schedule}（${day(on)}から）`,
+    none: (schedules: readonly string[], from: string) =>
+      `${schedules.join('、')}には、${day(from)}から変更がありません（それより前の値は分かりません）。`,
+    added: '新設',
+    changed: '変更',
+    ended: '廃止',
+    arrow: '→',
+    nothing: '―',
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+  },
+  legend: {
+    heading: 'この表の見かた',
+    sources: '公表資料は、同じ値を載せていた資料の数です。「―」は数えていません。',
+    unsourced:
+      '※ 公表資料で確かめられていない値（未確認）です。使う前に、告示か市町村の資料で確かめてください。',
+  },
+};

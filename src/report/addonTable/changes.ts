@@ -1,0 +1,66 @@
+// What the latest change of each schedule changed, marked by a word as well as a colour.
+import type { BaseItem } from '../../domain/feeSchedules.ts';
+import type { Change, LatestChange } from '../../domain/scheduleOn.ts';
+import { addonTab as words } from '../../messages/ja/addonTab.ts';
+import { bandName, CARE_LEVELS, TIME_BANDS } from '../../rules/baseUnits.ts';
+import type { Dated } from '../../rules/schedule.ts';
+import type { ModelCell } from '../model.ts';
+import { cell, type Section } from '../section.ts';
+import { table } from './columns.ts';
+import { figureCell, type Measure } from './figure.ts';
+
+const NOTHING = cell(words.changes.nothing, 'nothing');
+
+function markCell({ before, after }: Pick<Change<unknown>, 'before' | 'after'>): ModelCell {
+  if (!before) return cell(words.changes.added, 'added');
+  return after ? cell(words.changes.changed, 'changed') : cell(words.changes.ended, 'ended');
+}
+
+export function changesTable<T>(
+  { changes }: LatestChange<T>,
+  nameOf: (item: T) => string,
+  measureOf: (item: T) => Measure,
+): Section {
+  const [mark = '', name = '', before = '', arrow = '', after = '', rest = ''] = words.columns.changes;
+  const shown = (item: T, figure: Dated<number> | undefined) =>
+    figure ? figureCell(figure, measureOf(item)) : NOTHING;
+  const head = [
+    cell(mark, 'headText'),
+    cell(name, 'headText'),
+    cell(before, 'head'),
+    cell(arrow, 'head'),
+    cell(after, 'head'),
+    cell(rest, 'headText'),
+  ];
+  const rows = changes.map((change) => [
+    markCell(change),
+    cell(nameOf(change.item), 'labelWrapped'),
+    shown(change.item, change.before),
+    cell(words.changes.arrow, 'arrow'),
+    shown(change.item, change.after),
+    cell('', 'label'),
+  ]);
+  return table([1, 6, 2, 1, 2, 1], [head, ...rows]);
+}
+
+/** Base units as a grid: a line for each band in which something changed. */
+export function baseChangesTable({ changes }: LatestChange<BaseItem>): Section {
+  const text = (figure: Dated<number> | undefined) => (figure ? String(figure.value) : words.changes.nothing);
+  const rows = TIME_BANDS.flatMap((band) => {
+    const ofBand = changes.filter(({ item }) => item.band === band);
+    const [first] = ofBand;
+    if (!first) return [];
+    const cells = CARE_LEVELS.map((level) => {
+      const change = ofBand.find(({ item }) => item.level === level);
+      return change ? cell(words.changes.fromTo(text(change.before), text(change.after)), 'fromTo') : NOTHING;
+    });
+    return [[markCell(first), cell(bandName(band), 'label'), ...cells]];
+  });
+  const [mark = '', band = ''] = words.columns.baseChanges;
+  const head = [
+    cell(mark, 'headText'),
+    cell(band, 'headText'),
+    ...CARE_LEVELS.map((level) => cell(level, 'head')),
+  ];
+  return table([1, 2, 2, 2, 2, 2, 2], [head, ...rows]);
+}
