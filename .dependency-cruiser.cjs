@@ -26,9 +26,9 @@ module.exports = {
       to: { path: '^(src|sidebar|workbench)/', pathNot: '^src/host/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'only-server-and-main-touch-the-host',
+      name: 'only-server-menu-actions-and-main-touch-the-host',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(host/|server\\.ts|main\\.ts)' },
+      from: { path: '^src/', pathNot: '^src/(host/|server\\.ts|menuActions\\.ts|main\\.ts)' },
       to: { path: '^src/host/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -36,6 +36,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|sidebar|workbench)/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'what-loads-for-every-cell-does-not-import-what-loads-on-demand',
+      severity: 'error',
+      from: { path: '^src/(main\\.ts|functions/)' },
+      to: {
+        path: '^src/(onDemand|server|menuActions|actions/|report/|tabs/)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'sidebar-imports-only-types-of-server-and-messages',

@@ -2,36 +2,15 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as esbuild } from 'esbuild';
 import { buildSidebar } from './buildSidebar.ts';
+import { bundle } from './bundle.ts';
 import { stubs } from './stubs.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
 
 const banner = `// 稼働ノート (Kado), MIT. Built from the project's sources: change those, not this file.
-// Contains zod, Preact and japanese-holidays, each MIT.`;
-
-async function bundle(): Promise<string> {
-  const result = await esbuild({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    format: 'iife',
-    globalName: 'Kado',
-    target: 'es2019',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    write: false,
-    logLevel: 'warning',
-  });
-  const file = result.outputFiles[0];
-  if (!file) throw new Error('esbuild wrote no bundle');
-  return file.text;
-}
+// Contains valibot, Preact and japanese-holidays, each MIT.`;
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
 async function put(name: string, text: string): Promise<void> {
@@ -42,7 +21,7 @@ async function put(name: string, text: string): Promise<void> {
 
 export async function build(): Promise<void> {
   const [code, sidebar, manifest] = await Promise.all([
-    bundle(),
+    bundle(root),
     buildSidebar(),
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
   ]);

@@ -1,7 +1,6 @@
 // The real top-level functions that Google sees, with the JSDoc its autocomplete reads; all derived from tables.
 import { describeFunctions } from '../src/functions/describe.ts';
-import { menuActions } from '../src/main.ts';
-import { server } from '../src/server.ts';
+import { menuActions, server } from '../src/onDemand.ts';
 
 type Described = ReturnType<typeof describeFunctions>[number];
 
@@ -32,8 +31,8 @@ const forward = (name: string, target: string) =>
 export function stubs(): string {
   return [
     ...['onOpen', 'onInstall'].map((name) => forward(name, 'Kado')),
-    ...Object.keys(menuActions).map((name) => forward(name, 'Kado.menuActions')),
-    ...Object.keys(server).map((name) => forward(name, 'Kado.server')),
+    ...Object.keys(menuActions).map((name) => forward(name, 'Kado.onDemand().menuActions')),
+    ...Object.keys(server).map((name) => forward(name, 'Kado.onDemand().server')),
     ...describeFunctions().map(customFunctionStub),
     '',
   ].join('\n\n');

@@ -1,9 +1,11 @@
-// What the sidebar may call, and nothing else. Each function does its work in an action that is loaded on first use.
-import type { Kept, NewDraft } from './actions/outreachDrafts.ts';
-import type { OfficeList } from './actions/outreachList.ts';
+// What the sidebar may call, and nothing else.
+import { type Kept, keepDraft as keep, kept, type NewDraft, settle } from './actions/outreachDrafts.ts';
+import { listOffices as list, type OfficeList } from './actions/outreachList.ts';
+import { logVisit as log } from './actions/outreachLog.ts';
 import type { LoggedVisit, NewVisit } from './actions/outreachRequest.ts';
-import type { SetUpResult } from './actions/setUp.ts';
-import type { SetUpDefaults } from './actions/setUpDefaults.ts';
+import { undoVisit as undo } from './actions/outreachUndo.ts';
+import { setUp as make, type SetUpResult } from './actions/setUp.ts';
+import { setUpDefaults as defaults, type SetUpDefaults } from './actions/setUpDefaults.ts';
 import type { SetUpRequest } from './actions/setUpRequest.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
@@ -14,19 +16,13 @@ export type { SetUpResult } from './actions/setUp.ts';
 export type { SetUpDefaults } from './actions/setUpDefaults.ts';
 export type { SetUpRequest } from './actions/setUpRequest.ts';
 
-const drafts = () => require('./actions/outreachDrafts.ts') as typeof import('./actions/outreachDrafts.ts');
-
-function listOffices(): OfficeList & Kept {
-  const action = require('./actions/outreachList.ts') as typeof import('./actions/outreachList.ts');
-  return { ...action.listOffices(openBook()), ...drafts().kept(openNotes()) };
-}
+const listOffices = (): OfficeList & Kept => ({ ...list(openBook()), ...kept(openNotes()) });
 
 /** Asked again with the same `id`, it answers the same and writes nothing. */
 function logVisit(visit: NewVisit): LoggedVisit {
-  const action = require('./actions/outreachLog.ts') as typeof import('./actions/outreachLog.ts');
-  const logged = action.logVisit(openBook(), visit);
+  const logged = log(openBook(), visit);
   try {
-    drafts().settle(openNotes(), logged.visit.officeId, logged.visit.recorder);
+    settle(openNotes(), logged.visit.officeId, logged.visit.recorder);
   } catch (error) {
     // The entry is written; a draft that stays behind must not make it look as if it were not.
     console.warn(error);
@@ -35,26 +31,15 @@ function logVisit(visit: NewVisit): LoggedVisit {
 }
 
 /** Takes what `logVisit` answered. */
-function undoVisit(logged: LoggedVisit): { readonly undone: string } {
-  const action = require('./actions/outreachUndo.ts') as typeof import('./actions/outreachUndo.ts');
-  return action.undoVisit(openBook(), logged);
-}
+const undoVisit = (logged: LoggedVisit): { readonly undone: string } => undo(openBook(), logged);
 
 /** Keeps what was begun for an office, for this user; an empty text drops it. */
-function keepDraft(draft: NewDraft): { readonly kept: boolean } {
-  return drafts().keepDraft(openNotes(), draft);
-}
+const keepDraft = (draft: NewDraft): { readonly kept: boolean } => keep(openNotes(), draft);
 
-function setUpDefaults(): SetUpDefaults {
-  const action = require('./actions/setUpDefaults.ts') as typeof import('./actions/setUpDefaults.ts');
-  return action.setUpDefaults(openBook());
-}
+const setUpDefaults = (): SetUpDefaults => defaults(openBook());
 
 /** Makes what does not exist yet; asked again, it finds everything made. */
-function setUp(request: SetUpRequest): SetUpResult {
-  const action = require('./actions/setUp.ts') as typeof import('./actions/setUp.ts');
-  return action.setUp(openBook(), request);
-}
+const setUp = (request: SetUpRequest): SetUpResult => make(openBook(), request);
 
 export const server = { listOffices, logVisit, undoVisit, keepDraft, setUpDefaults, setUp };
 export type Server = typeof server;

@@ -1,5 +1,5 @@
 // What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { outreach as words } from '../messages/ja/outreach.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,12 +15,12 @@ const RECORDER = 'recorder';
 /** Google keeps up to 9 KB in one property. */
 const BYTES = 9000;
 
-const draft = z.strictObject({
-  officeId: z.string().check(z.minLength(1), z.maxLength(200)),
-  text: z.string(),
+const draft = v.strictObject({
+  officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  text: v.string(),
 });
 
-export type NewDraft = z.input<typeof draft>;
+export type NewDraft = v.InferInput<typeof draft>;
 
 export interface Kept {
   /** The unfinished text by office ID. */
@@ -42,9 +42,9 @@ export function kept(notes: Notes): Kept {
 
 /** An empty text drops the draft. */
 export function keepDraft(notes: Notes, asked: unknown): { readonly kept: boolean } {
-  const read = draft.safeParse(asked);
+  const read = v.safeParse(draft, asked);
   if (!read.success) throw new Refusal(words.notUnderstood({ field: '下書き' }));
-  const { officeId, text } = read.data;
+  const { officeId, text } = read.output;
   if (bytes(text) > BYTES) throw new Refusal(words.draftTooLong());
   if (text === '') notes.drop(DRAFT + officeId);
   else notes.keep(DRAFT + officeId, text);

@@ -1,5 +1,5 @@
 // What the sidebar may ask to be logged, checked before anything is read or written.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type IsoDate, isoDate } from '../domain/isoDate.ts';
 import { WAYS } from '../domain/outreach/office.ts';
 import { outreach as words } from '../messages/ja/outreach.ts';
@@ -13,37 +13,37 @@ const isDay = (text: string) => {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isoDate(year ?? 0, month ?? 0, day ?? 0) === text;
 };
 
-const day = z.string().check(z.refine(isDay));
-const text = z._default(z.string().check(z.maxLength(TEXT_LIMIT)), '');
+const day = v.pipe(v.string(), v.check(isDay));
+const text = v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), '');
 
 /** Made once by whoever asks, so that asking again after a lost answer writes nothing twice. */
-const visitId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
+const visitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 
 const visit = {
-  officeId: z.string().check(z.minLength(1), z.maxLength(200)),
+  officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   date: day,
-  way: z.enum(WAYS),
+  way: v.picklist(WAYS),
   person: text,
-  told: z._default(z.array(z.string()), []),
+  told: v.optional(v.array(v.string()), []),
   result: text,
-  next: z._default(z.nullable(day), null),
+  next: v.optional(v.nullable(day), null),
   recorder: text,
   memo: text,
 };
 
-const newVisit = z.strictObject({ ...visit, id: z.optional(visitId) });
+const newVisit = v.strictObject({ ...visit, id: v.optional(visitId) });
 
 /** Enough to show what was saved, and to take exactly that back. */
-const loggedVisit = z.strictObject({
-  visit: z.strictObject({ ...visit, id: visitId }),
+const loggedVisit = v.strictObject({
+  visit: v.strictObject({ ...visit, id: visitId }),
   officeName: text,
   /** What 営業先 said before, for an office that the log did not know yet. */
-  before: z.strictObject({ last: z.nullable(day), next: z.nullable(day) }),
+  before: v.strictObject({ last: v.nullable(day), next: v.nullable(day) }),
 });
 
-export type NewVisit = z.input<typeof newVisit>;
-export type CheckedVisit = z.output<typeof newVisit>;
-export type LoggedVisit = z.output<typeof loggedVisit>;
+export type NewVisit = v.InferInput<typeof newVisit>;
+export type CheckedVisit = v.InferOutput<typeof newVisit>;
+export type LoggedVisit = v.InferOutput<typeof loggedVisit>;
 
 const FIELDS = {
   id: '記録ID',
@@ -58,14 +58,16 @@ const FIELDS = {
   memo: 'メモ',
 } as const;
 
-function check<T extends z.ZodMiniType>(form: T, asked: unknown): z.output<T> {
-  const read = form.safeParse(asked);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const keys = (issue?.path ?? []).map(String);
+function check<T extends v.GenericSchema>(form: T, asked: unknown): v.InferOutput<T> {
+  const read = v.safeParse(form, asked);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
   const field = Object.entries<string>(FIELDS).find(([key]) => keys.includes(key))?.[1] ?? '入力内容';
   throw new Refusal(
-    issue?.code === 'too_big' ? words.tooLong({ field, limit: TEXT_LIMIT }) : words.notUnderstood({ field }),
+    issue.type === 'max_length'
+      ? words.tooLong({ field, limit: TEXT_LIMIT })
+      : words.notUnderstood({ field }),
   );
 }
 

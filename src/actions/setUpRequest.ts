@@ -1,5 +1,5 @@
 // What the set-up form may ask for, checked before anything is read or written.
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { WEEKDAYS } from '../domain/isoDate.ts';
 import { setUp as words } from '../messages/ja/setUp.ts';
 import { bandName, SIZES, TIME_BANDS } from '../rules/baseUnits.ts';
@@ -8,27 +8,27 @@ import { Refusal } from './refusal.ts';
 
 export const TIME_BAND_NAMES: readonly string[] = TIME_BANDS.map(bandName);
 
-const column = z.strictObject({ tab: z.string(), header: z.string() });
+const column = v.strictObject({ tab: v.string(), header: v.string() });
 
-const request = z.strictObject({
-  name: z.string().check(z.maxLength(100)),
+const request = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(100)),
   /** People a day. */
-  capacity: z.int().check(z.gte(1), z.lte(999)),
-  weekdays: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
-  size: z.enum(SIZES),
-  region: z.enum(REGIONS),
-  timeBand: z.enum(TIME_BAND_NAMES as [string, ...string[]]),
+  capacity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  weekdays: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1)),
+  size: v.picklist(SIZES),
+  region: v.picklist(REGIONS),
+  timeBand: v.picklist(TIME_BAND_NAMES),
   /** Columns to add to tabs that exist; without it nothing there is touched. */
-  addColumns: z._default(z.array(column), []),
+  addColumns: v.optional(v.array(column), []),
 });
 
-export type SetUpRequest = z.input<typeof request>;
-export type CheckedSetUp = z.output<typeof request>;
+export type SetUpRequest = v.InferInput<typeof request>;
+export type CheckedSetUp = v.InferOutput<typeof request>;
 
 export function checkSetUp(asked: unknown): CheckedSetUp {
-  const read = request.safeParse(asked);
-  if (read.success) return read.data;
-  const key = String(read.error.issues[0]?.path[0]);
+  const read = v.safeParse(request, asked);
+  if (read.success) return read.output;
+  const key = String(read.issues[0].path?.[0]?.key);
   const field = Object.entries(words.fields).find(([name]) => name === key)?.[1] ?? words.otherInput;
   throw new Refusal(words.notUnderstood({ field }));
 }

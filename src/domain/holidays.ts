@@ -1,6 +1,6 @@
 // National holidays (国民の祝日に関する法律), with substitute holidays.
 /// <reference path="./japanese-holidays.d.ts" />
-import { getHolidaysOf } from 'japanese-holidays';
+import calendar from 'japanese-holidays';
 import { type IsoDate, isoDate } from './isoDate.ts';
 
 const years = new Map<number, ReadonlyMap<IsoDate, string>>();
@@ -9,7 +9,7 @@ function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
   const known = years.get(year);
   if (known) return known;
   const named = new Map<IsoDate, string>();
-  for (const { month, date, name } of getHolidaysOf(year, true)) {
+  for (const { month, date, name } of calendar.getHolidaysOf(year, true)) {
     const day = isoDate(year, month, date);
     if (day) named.set(day, name);
   }

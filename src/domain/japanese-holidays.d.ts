@@ -1,7 +1,10 @@
 declare module 'japanese-holidays' {
-  /** `furikae`: substitute holidays too. Month and date count from 1. */
-  export function getHolidaysOf(
-    year: number,
-    furikae?: boolean,
-  ): readonly { readonly month: number; readonly date: number; readonly name: string }[];
+  const calendar: {
+    /** `furikae`: substitute holidays too. Month and date count from 1. */
+    getHolidaysOf(
+      year: number,
+      furikae?: boolean,
+    ): readonly { readonly month: number; readonly date: number; readonly name: string }[];
+  };
+  export default calendar;
 }

@@ -1,0 +1,87 @@
+// Code.js in two parts: what every custom-function call loads, and as text inside it what is loaded on demand.
+import path from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const ENTRY = 'src/main.ts';
+const LATER = 'src/onDemand.ts';
+
+const options = (root: string): BuildOptions => ({
+  absWorkingDir: root,
+  bundle: true,
+  format: 'iife',
+  target: 'es2019',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+});
+
+async function textOf(built: ReturnType<typeof build>): Promise<string> {
+  const { outputFiles } = await built;
+  const file = outputFiles?.[0];
+  if (!file) throw new Error('esbuild wrote no bundle');
+  return file.text;
+}
+
+/** The modules that the first part holds anyway: the second takes them from there. */
+async function sharedModules(root: string): Promise<string[]> {
+  const { metafile } = await build({
+    ...options(root),
+    entryPoints: [ENTRY],
+    metafile: true,
+    define: noCode,
+  });
+  const inputs = Object.keys(metafile?.inputs ?? {});
+  return inputs.filter((file) => file !== ENTRY && file.startsWith('src/'));
+}
+
+const noCode = { ON_DEMAND: '""' };
+
+/** Imports of shared modules become `Kado.shared[…]`. */
+const takeShared = (root: string, shared: readonly string[]): Plugin => ({
+  name: 'take-shared',
+  setup(api) {
+    api.onResolve({ filter: /^\./ }, ({ path: imported, resolveDir, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      const file = path.relative(root, path.resolve(resolveDir, imported)).split(path.sep).join('/');
+      const at = shared.indexOf(file);
+      return at === -1 ? undefined : { path: String(at), namespace: 'shared' };
+    });
+    api.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: at }) => ({
+      contents: `module.exports = Kado.shared[${at}];`,
+      loader: 'js',
+    }));
+  },
+});
+
+async function later(root: string, shared: readonly string[]): Promise<string> {
+  const text = await textOf(
+    build({
+      ...options(root),
+      entryPoints: [LATER],
+      globalName: 'later',
+      plugins: [takeShared(root, shared)],
+    }),
+  );
+  return `(()=>{${text}return later})()`;
+}
+
+export async function bundle(root: string): Promise<string> {
+  const shared = await sharedModules(root);
+  const first = [
+    `export * from './${ENTRY}';`,
+    ...shared.map((file, at) => `import * as m${at} from './${file}';`),
+    `export const shared = [${shared.map((_, at) => `m${at}`).join(', ')}];`,
+  ].join('\n');
+  return textOf(
+    build({
+      ...options(root),
+      stdin: { contents: first, resolveDir: root, loader: 'ts' },
+      globalName: 'Kado',
+      define: { ON_DEMAND: JSON.stringify(await later(root, shared)) },
+    }),
+  );
+}

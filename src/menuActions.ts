@@ -1,0 +1,44 @@
+// What the menu's lines do: ask, act, and say in one line what came of it.
+
+import { askMonth } from './actions/askMonth.ts';
+import { askAttendance, createAttendance } from './actions/createAttendance.ts';
+import { createMonthReport } from './actions/createMonthReport.ts';
+import { fillSample } from './actions/fillSample.ts';
+import { Refusal } from './actions/refusal.ts';
+import { openBook } from './host/book.ts';
+import { ask, say, showSidebar, toast } from './host/ui.ts';
+import { type MenuAction, menuTitle } from './menu.ts';
+import { actions as words } from './messages/ja/actions.ts';
+
+/** A refusal is one line for the user; anything else is a fault of ours, and Google's log gets it too. */
+function told(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return say(words.refused, error.message);
+    say(words.refused, words.unexpected({ detail: (error as Error).message }));
+    throw error;
+  }
+}
+
+export const menuActions = {
+  /** Without a month it asks; `asOf` is the last day that counts, without it today. */
+  createMonthReport: (month?: string, asOf?: string): void =>
+    told(() => {
+      const book = openBook();
+      const make = (text: string) => createMonthReport(book, text, asOf);
+      const created = month === undefined ? askMonth(book, ask, make) : make(month);
+      if (created) toast(words.done(created), menuTitle);
+    }),
+  /** Without a month it asks. */
+  createAttendance: (month?: string): void =>
+    told(() => {
+      const book = openBook();
+      const created = month === undefined ? askAttendance(book, ask) : createAttendance(book, month);
+      if (created?.notice) say(menuTitle, `${created.line}\n\n${created.notice}`);
+      else if (created) toast(created.line, menuTitle);
+    }),
+  openSidebar: (): void => showSidebar(menuTitle, 'sidebar'),
+  openSetUp: (): void => showSidebar(menuTitle, 'sidebar', 'setUp'),
+  fillSample: (): void => told(() => toast(fillSample(openBook()), menuTitle)),
+} satisfies Record<MenuAction, (...args: never[]) => void>;
