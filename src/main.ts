@@ -4,17 +4,16 @@ import type { FunctionName } from './functions/table.ts';
 import { isDate, spreadsheetDates } from './host/dates.ts';
 import { addMenu } from './host/ui.ts';
 import { menuLines, menuTitle } from './menu.ts';
-
-type OnDemand = typeof import('./onDemand.ts');
+import type * as OnDemand from './onDemand.ts';
 
 /** The bundled code of onDemand.ts, put in by the build: an expression whose value is the module. */
 declare const ON_DEMAND: string;
 
-let loaded: OnDemand | undefined;
+let loaded: typeof OnDemand | undefined;
 
-export function onDemand(): OnDemand {
+export function onDemand(): typeof OnDemand {
   // biome-ignore lint/security/noGlobalEval: our own code out of our own bundle, the only way to load it later.
-  loaded ??= (0, eval)(ON_DEMAND) as OnDemand;
+  loaded ??= (0, eval)(ON_DEMAND) as typeof OnDemand;
   return loaded;
 }
 

@@ -15,7 +15,10 @@ function told(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (error instanceof Refusal) return say(words.refused, error.message);
+    if (error instanceof Refusal) {
+      say(words.refused, error.message);
+      return;
+    }
     say(words.refused, words.unexpected({ detail: (error as Error).message }));
     throw error;
   }
