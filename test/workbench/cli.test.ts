@@ -1,7 +1,7 @@
 // The command line as a person uses it: a process, its output, its exit status, its files.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,21 +90,61 @@ describe('kado report', () => {
     expect(lines[0]).toBe('年月,事業所名,区分,対象,指標,指標名,値,単位');
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(1, -1).every((line) => line.startsWith('2026-10,'))).toBe(true);
-    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
     expect(await readdir(folder)).toEqual(['報告.xlsx']);
   });
 
-  it('writes nothing when it cannot', async () => {
+  it('prints the rows of its month only, when the workbook holds those of another one too', async () => {
+    const { status, out } = await kado(
+      'report',
+      path.join(folder, '報告.xlsx'),
+      '--month',
+      '2026-09',
+      '--csv',
+    );
+    const months = out
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.slice(0, 8));
+    expect([status, [...new Set(months)]]).toEqual([0, ['2026-09,']]);
+  });
+
+  it('refuses a text file named .xlsx and writes nothing', async () => {
     const text = path.join(folder, 'メモ.xlsx');
     await writeFile(text, 'ただの文章です');
-    for (const args of [
-      ['report', text, '--month', '2026-10', '--out', path.join(folder, 'x.xlsx')],
-      ['report', sample, '--month', '2031-01', '--out', path.join(folder, 'x.xlsx')],
-      ['report', sample, '--month', '2026-10', '--out', path.join(folder, 'no', 'x.xlsx')],
-    ]) {
-      const { status, out, err } = await kado(...args);
-      expect([status, out, err.split('\n').length]).toEqual([1, '', 2]);
-    }
+    const { status, out, err } = await kado(
+      'report',
+      text,
+      '--month',
+      '2026-10',
+      '--out',
+      path.join(folder, 'x.xlsx'),
+    );
+    expect([status, out, err.split('\n').length]).toEqual([1, '', 2]);
+    expect(err).toContain('xlsxファイルとして読めません: メモ.xlsx');
     expect(existsSync(path.join(folder, 'x.xlsx'))).toBe(false);
+  });
+
+  it('passes on the refusal of the action in one line and writes nothing', async () => {
+    const { status, out, err } = await kado(
+      'report',
+      sample,
+      '--month',
+      '2031-01',
+      '--out',
+      path.join(folder, 'x.xlsx'),
+    );
+    expect([status, out, err.split('\n').length]).toEqual([1, '', 2]);
+    expect(err).toContain('2031');
+    expect(existsSync(path.join(folder, 'x.xlsx'))).toBe(false);
+  });
+
+  it('leaves nothing behind where it cannot write', async () => {
+    const place = path.join(folder, 'ここはフォルダー.xlsx');
+    await mkdir(place);
+    const before = await readdir(folder);
+    const { status, err } = await kado('report', sample, '--month', '2026-10', '--out', place);
+    expect([status, err.split('\n').length]).toEqual([1, 2]);
+    expect(err).toContain(`ファイルに書けません: ${place}`);
+    expect(await readdir(folder)).toEqual(before);
   });
 });
