@@ -6,6 +6,7 @@ export const menuTitle = words.product;
 export const menuLines = [
   { label: words.createMonthReport, action: 'createMonthReport' },
   { label: words.createAttendance, action: 'createAttendance' },
+  { label: words.createAddonTable, action: 'createAddonTable' },
   { label: words.openSidebar, action: 'openSidebar' },
   { label: words.openSetUp, action: 'openSetUp' },
   { label: words.fillSample, action: 'fillSample' },

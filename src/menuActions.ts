@@ -1,6 +1,7 @@
 // What the menu's lines do: ask, act, and say in one line what came of it.
 
 import { askMonth } from './actions/askMonth.ts';
+import { askAddonTable, createAddonTable } from './actions/createAddonTable.ts';
 import { askAttendance, createAttendance } from './actions/createAttendance.ts';
 import { createMonthReport } from './actions/createMonthReport.ts';
 import { fillSample } from './actions/fillSample.ts';
@@ -40,6 +41,13 @@ export const menuActions = {
       const created = month === undefined ? askAttendance(book, ask) : createAttendance(book, month);
       if (created?.notice) say(menuTitle, `${created.line}\n\n${created.notice}`);
       else if (created) toast(created.line, menuTitle);
+    }),
+  /** Without a date it asks. */
+  createAddonTable: (date?: string): void =>
+    told(() => {
+      const book = openBook();
+      const created = date === undefined ? askAddonTable(book, ask) : createAddonTable(book, date);
+      if (created) toast(created.line, menuTitle);
     }),
   openSidebar: (): void => showSidebar(menuTitle, 'sidebar'),
   openSetUp: (): void => showSidebar(menuTitle, 'sidebar', 'setUp'),

@@ -5,5 +5,6 @@ export const menu = {
   createAttendance: '出席簿を作る',
   openSetUp: 'はじめる',
   fillSample: 'サンプルで試す',
+  createAddonTable: '加算表を作る',
   openSidebar: '営業先を開く',
 };
