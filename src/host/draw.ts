@@ -100,7 +100,8 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   const sheet = old ?? insertTab(spreadsheet, model);
   fitRows(sheet, model.replacesRows, rows.length);
   const { body } = model;
-  ensureSize(sheet, Math.max(rows.length, body ? body.row + body.rows - 1 : 0), columnWidths.length);
+  const height = Math.max(rows.length, body ? body.row + body.rows - 1 : 0);
+  ensureSize(sheet, height, columnWidths.length);
   const range = sheet.getRange(1, 1, rows.length, columnWidths.length);
   range.breakApart().setBorder(false, false, false, false, false, false);
   const values = rows.map((row) => row.map(({ value }) => cellValue(value)));
@@ -113,7 +114,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   for (const area of wide) areaOf(sheet, area).mergeAcross();
   drawLines(sheet, model.lines);
   addChoices(sheet, model.choices);
-  sheet.setRowHeightsForced(1, rows.length, ROW_PIXELS);
+  sheet.setRowHeightsForced(1, height, ROW_PIXELS);
   for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);
   setWidths(sheet, columnWidths);
   sheet.setFrozenRows(model.frozenRows);

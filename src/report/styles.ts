@@ -21,8 +21,8 @@ export const COLORS = {
   warn: '#9a3412',
   warnPale: '#fff4e8',
   line: '#cfd8dc',
-  weekend: '#f6f8f9',
-  closed: '#e3e8eb',
+  weekend: '#f1f4f5',
+  closed: '#dde3e6',
   white: '#ffffff',
 } as const;
 
@@ -43,7 +43,9 @@ const tile = (change: Partial<Style>) => style({ background: COLORS.pale, ...cha
 
 /** A cell that people fill in. */
 const input = (change: Partial<Style>) => style({ background: null, ...change });
-const day = (change: Partial<Style>) => style({ size: 9, align: 'center', ...change });
+/** Left, beside the arrow of the drop-downs below. */
+const day = (change: Partial<Style>) => style({ size: 9, ...change });
+const dayHead = (background: string) => day({ bold: true, line: 'strong', format: 'd', background });
 
 const FORMATS = { count: '#,##0', decimal: '#,##0.0', percent: '0.0%', yen: '#,##0"円"' } as const;
 
@@ -93,6 +95,8 @@ export const STYLES = {
   warn: style({ color: COLORS.warn, background: COLORS.warnPale }),
   number: style({ color: COLORS.muted, size: 9, align: 'right' }),
   question: style({ size: 9, wrap: true }),
+  inputHead: style({ bold: true, size: 9, background: COLORS.pale, line: 'strong' }),
+  inputHeadNumber: style({ bold: true, size: 9, background: COLORS.pale, line: 'strong', align: 'right' }),
   inputText: input({ format: '@' }),
   inputDate: input({ format: 'yyyy/mm/dd' }),
   inputNumber: input({ align: 'right', format: FORMATS.count }),
@@ -101,10 +105,10 @@ export const STYLES = {
   // No count is shown where there is nobody.
   dayCount: day({ format: '0;-0;" "' }),
   weekday: day({ color: COLORS.muted }),
-  dayHead: day({ bold: true, line: 'strong', format: 'd' }),
-  dayHeadWeekend: day({ bold: true, line: 'strong', format: 'd', background: COLORS.weekend }),
-  dayHeadClosed: day({ bold: true, line: 'strong', format: 'd', background: COLORS.closed }),
-  mark: input({ align: 'center', format: '@' }),
+  dayHead: dayHead(COLORS.pale),
+  dayHeadWeekend: dayHead(COLORS.weekend),
+  dayHeadClosed: dayHead(COLORS.closed),
+  mark: input({ format: '@' }),
   notes: style({ bold: true, background: COLORS.pale, line: 'strong' }),
 } as const satisfies Readonly<Record<string, Style>>;
 

@@ -30,7 +30,7 @@ export interface ColumnPlan {
   readonly header: string;
   /** Pixels. */
   readonly width: number;
-  readonly holds: 'text' | 'date' | 'number';
+  readonly holds: 'text' | 'date' | 'number' | 'note';
   readonly choices: readonly string[];
 }
 
@@ -71,13 +71,17 @@ const CHOICES_OF: Readonly<Record<string, readonly string[]>> = {
   提供時間: timeBands,
 };
 
-const holds = ({ type }: Column): ColumnPlan['holds'] =>
-  type === 'date' || type === 'number' ? type : 'text';
+const NOTES = '説明';
+
+function holds(header: string, { type }: Column): ColumnPlan['holds'] {
+  if (header === NOTES) return 'note';
+  return type === 'date' || type === 'number' ? type : 'text';
+}
 
 export const columnPlans = ({ columns }: Schema): ColumnPlan[] =>
   Object.entries(columns).map(([header, column]) => ({
     header,
     width: WIDTH_OF[header] ?? WIDTHS[column.type],
-    holds: holds(column),
+    holds: holds(header, column),
     choices: column.type === 'choice' ? column.choices : (CHOICES_OF[header] ?? []),
   }));

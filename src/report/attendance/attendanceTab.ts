@@ -26,7 +26,8 @@ interface AttendanceTab {
 
 /** Pixels. */
 const NAME_WIDTHS = [76, 116, 76] as const;
-const DAY_WIDTH = 28;
+/** Room for a mark beside the arrow of its drop-down. */
+const DAY_WIDTH = 32;
 const TOTAL_WIDTH = 48;
 
 const NAMES = NAME_WIDTHS.length;
@@ -77,7 +78,7 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
       blank,
     ),
     [
-      ...headers.map((header) => cell(header, 'headText')),
+      ...headers.map((header) => cell(header, 'inputHead')),
       ...dates.map((date) => cell({ date }, HEAD_STYLE[dayKind(kinds, date)])),
       cell(words.total, 'dayHead'),
     ],

@@ -9,7 +9,7 @@ import { COLORS, STYLES, type StyleName } from '../styles.ts';
 interface InputColumn {
   readonly header: string;
   readonly width: number;
-  readonly holds: 'text' | 'date' | 'number';
+  readonly holds: 'text' | 'date' | 'number' | 'note';
   readonly choices: readonly string[];
 }
 
@@ -31,6 +31,7 @@ const STYLE_OF: Readonly<Record<InputColumn['holds'], StyleName>> = {
   text: 'inputText',
   date: 'inputDate',
   number: 'inputNumber',
+  note: 'inputNote',
 };
 
 /** One look for all columns that hold the same; neighbours are one range. */
@@ -41,7 +42,7 @@ function looks(columns: readonly InputColumn[], last: number) {
       const next = columns.findIndex((column, at) => at > index && column.holds !== kind);
       return [`${a1(FIRST_ROW, index + 1)}:${a1(last, next === -1 ? columns.length : next)}`];
     });
-  return (['text', 'date', 'number'] as const)
+  return (['text', 'date', 'number', 'note'] as const)
     .map((kind) => ({ ranges: rangesOf(kind), style: STYLE_OF[kind] }))
     .filter(({ ranges }) => ranges.length > 0);
 }
@@ -50,7 +51,7 @@ export function inputTab({ tab, help, columns, rows, cellChoices = [] }: InputTa
   const room = rows.length + ROOM;
   const head = [
     columns.map((_, index) => (index === 0 ? cell(help, 'muted') : blank)),
-    columns.map(({ header, holds }) => cell(header, holds === 'number' ? 'head' : 'headText')),
+    columns.map(({ header, holds }) => cell(header, holds === 'number' ? 'inputHeadNumber' : 'inputHead')),
   ];
   const choices: Choices[] = [
     ...columns.flatMap(({ choices: values }, index) =>
