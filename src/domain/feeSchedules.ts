@@ -41,8 +41,11 @@ export const baseEntries = (size: Size): Entry<BaseItem>[] =>
     CARE_LEVELS.map((level) => ({ item: { band, level }, history: bandHistory(size, { band, level }) })),
   );
 
+/** By name, so that (Ⅰ), (Ⅰ)イ and (Ⅰ)ロ stand together whenever they came into force. */
 export const treatmentEntries = (service: Service): Entry<Treatment>[] =>
-  TREATMENTS.map((treatment) => ({ item: treatment, history: treatment.histories[service] }));
+  [...TREATMENTS]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((treatment) => ({ item: treatment, history: treatment.histories[service] }));
 
 export const priceEntries = (): Entry<Region>[] =>
   REGIONS.map((region) => ({ item: region, history: UNIT_PRICE_HISTORY[region] }));

@@ -30,7 +30,8 @@ export const addonTab = {
     `「${tab}」を作りました（${day(date)}に有効な値）。`,
 
   title: (date: string) => `加算表　${day(date)}に有効な値`,
-  place: (size: string, region: string | undefined) => [size, ...(region ? [region] : [])].join('・'),
+  place: (size: string, region: string | undefined) =>
+    `事業所規模：${size}${region ? `　地域区分：${region}` : ''}`,
   allSizes: '事業所規模ごとの表をすべて示します。「設定」の事業所規模を入れると、その規模だけになります。',
   unknownSize: (text: string) =>
     `「設定」の事業所規模「${text}」が分からないため、すべての規模の表を示します。地域密着型・通常規模型・大規模型(Ⅰ)・大規模型(Ⅱ)のどれかにしてください。`,
@@ -67,6 +68,7 @@ export const addonTab = {
   otherRivals: (family: string) => `ほかの${family}`,
   sources: (count: number) => `${count}件`,
   unsourced: '未確認 ※',
+  doubtful: (units: string) => `※ ${units}`,
   uncounted: '―',
   since: (date: string, least: number, most: number) =>
     `${day(date)}から。公表資料は${least === most ? `${least}件` : `${least}〜${most}件`}。`,
@@ -88,7 +90,8 @@ export const addonTab = {
   },
   legend: {
     heading: 'この表の見かた',
-    sources: '公表資料は、同じ値を載せていた資料の数です。「―」は数えていません。',
+    sources:
+      '「公表資料」は、同じ値を載せていた資料の数です。「―」は、告示にもとづく値で、資料の数を数えていません。',
     unsourced:
       '※ 公表資料で確かめられていない値（未確認）です。使う前に、告示か市町村の資料で確かめてください。',
   },

@@ -3,7 +3,7 @@ import type { BaseItem } from '../../domain/feeSchedules.ts';
 import type { Change, LatestChange } from '../../domain/scheduleOn.ts';
 import { addonTab as words } from '../../messages/ja/addonTab.ts';
 import { bandName, CARE_LEVELS, TIME_BANDS } from '../../rules/baseUnits.ts';
-import type { Dated } from '../../rules/schedule.ts';
+import { type Dated, isUnsourced } from '../../rules/schedule.ts';
 import type { ModelCell } from '../model.ts';
 import { cell, type Section } from '../section.ts';
 import { table } from './columns.ts';
@@ -43,16 +43,23 @@ export function changesTable<T>(
   return table([1, 6, 2, 1, 2, 1], [head, ...rows]);
 }
 
+function unitsText(figure: Dated<number> | undefined): string {
+  if (!figure) return words.changes.nothing;
+  const units = figure.value.toLocaleString('ja-JP');
+  return isUnsourced(figure) ? words.doubtful(units) : units;
+}
+
 /** Base units as a grid: a line for each band in which something changed. */
 export function baseChangesTable({ changes }: LatestChange<BaseItem>): Section {
-  const text = (figure: Dated<number> | undefined) => (figure ? String(figure.value) : words.changes.nothing);
   const rows = TIME_BANDS.flatMap((band) => {
     const ofBand = changes.filter(({ item }) => item.band === band);
     const [first] = ofBand;
     if (!first) return [];
     const cells = CARE_LEVELS.map((level) => {
       const change = ofBand.find(({ item }) => item.level === level);
-      return change ? cell(words.changes.fromTo(text(change.before), text(change.after)), 'fromTo') : NOTHING;
+      return change
+        ? cell(words.changes.fromTo(unitsText(change.before), unitsText(change.after)), 'fromTo')
+        : NOTHING;
     });
     return [[markCell(first), cell(bandName(band), 'label'), ...cells]];
   });

@@ -33,6 +33,7 @@ export interface ShownSchedule {
   readonly name: string;
   readonly heading: string;
   readonly references: readonly Reference[];
+  /** All that are shown, those before the change too. */
   readonly figures: readonly Dated<number>[];
   readonly sections: readonly Section[];
   readonly change: { readonly on: IsoDate; readonly section: Section } | undefined;
@@ -56,7 +57,10 @@ function shown<T>(
   const change = latestChange(entries, date);
   return {
     ...title,
-    figures: inForce.map(({ figure }) => figure),
+    figures: [
+      ...inForce.map(({ figure }) => figure),
+      ...(change?.changes ?? []).flatMap(({ before }) => (before ? [before] : [])),
+    ],
     sections: sections(inForce),
     change: change && { on: change.on, section: changes(change) },
   };
