@@ -30,20 +30,20 @@ export const addonTab = {
     `「${tab}」を作りました（${day(date)}に有効な値）。`,
 
   title: (date: string) => `加算表　${day(date)}に有効な値`,
-  place: (size: string, region: string | undefined) =>
-    `事業所規模：${size}${region ? `　地域区分：${region}` : ''}`,
+  size: (size: string) => `事業所規模：${size}`,
+  region: (region: string) => `地域区分：${region}`,
   allSizes: '事業所規模ごとの表をすべて示します。「設定」の事業所規模を入れると、その規模だけになります。',
   unknownSize: (text: string) =>
     `「設定」の事業所規模「${text}」が分からないため、すべての規模の表を示します。地域密着型・通常規模型・大規模型(Ⅰ)・大規模型(Ⅱ)のどれかにしてください。`,
   estimate: '計算の目安です。請求には、国保連の帳票と市町村の定めを確認してください。',
-  lastChanges: (changes: readonly { readonly name: string; readonly on: string }[]) =>
-    `いちばん新しい変更：${changes.map(({ name, on }) => `${name} ${day(on)}`).join('、')}。変わったところは後ろの表にあります。`,
+  lastChanges: (days: readonly { readonly on: string; readonly names: readonly string[] }[]) =>
+    `いちばん新しい変更：${days.map(({ on, names }) => `${day(on)}に${names.join('・')}`).join('、')}。変わったところは後ろの表にあります。`,
   reference: ({ notice, number, checkedOn }: Reference) =>
     `出典：${notice}（${number}）　${day(checkedOn)}に確認`,
 
   services: { general: '通所介護', community: '地域密着型通所介護' },
   schedules: {
-    addons: '加算・減算',
+    addons: '加算と減算',
     base: '基本単位',
     treatments: '処遇改善の率',
     prices: '地域単価',
@@ -86,6 +86,7 @@ export const addonTab = {
     ended: '廃止',
     arrow: '→',
     nothing: '―',
+    same: '同じ',
     fromTo: (before: string, after: string) => `${before} → ${after}`,
   },
   legend: {

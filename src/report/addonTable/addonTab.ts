@@ -23,13 +23,23 @@ export interface AddonTableRequest {
 
 const TITLE_HEIGHT = 40;
 
+/** The days on which something changed last, the newest first. */
+function lastChanges(all: readonly ShownSchedule[]): { on: IsoDate; names: string[] }[] {
+  const byDay = new Map<IsoDate, Set<string>>();
+  for (const { kind, change } of all) {
+    if (change) byDay.set(change.on, (byDay.get(change.on) ?? new Set()).add(kind));
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? 1 : -1)).map(([on, names]) => ({ on, names: [...names] }));
+}
+
 function opening({ date, today, place, unknownSize }: AddonTableRequest, all: readonly ShownSchedule[]) {
   const { size, region } = place;
   const sizes = unknownSize === undefined ? words.allSizes : words.unknownSize(unknownSize);
-  const changed = all.flatMap(({ name, change }) => (change ? [{ name, on: change.on }] : []));
+  const changed = lastChanges(all);
+  const own = [...(size ? [words.size(size)] : []), ...(region ? [words.region(region)] : [])];
   const later = date > today ? date : today;
   const title: Section = {
-    rows: [[cell(words.title(date), 'title')], [cell(size ? words.place(size, region) : '', 'sentence')]],
+    rows: [[cell(words.title(date), 'title')], [cell(own.join('　'), 'sentence')]],
     rowHeights: [{ row: 1, rows: 1, height: TITLE_HEIGHT }],
   };
   const remarks = [

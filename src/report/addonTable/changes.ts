@@ -1,6 +1,6 @@
 // What the latest change of each schedule changed, marked by a word as well as a colour.
 import type { BaseItem } from '../../domain/feeSchedules.ts';
-import type { Change, LatestChange } from '../../domain/scheduleOn.ts';
+import type { LatestChange } from '../../domain/scheduleOn.ts';
 import { addonTab as words } from '../../messages/ja/addonTab.ts';
 import { bandName, CARE_LEVELS, TIME_BANDS } from '../../rules/baseUnits.ts';
 import { type Dated, isUnsourced } from '../../rules/schedule.ts';
@@ -11,7 +11,12 @@ import { figureCell, type Measure } from './figure.ts';
 
 const NOTHING = cell(words.changes.nothing, 'nothing');
 
-function markCell({ before, after }: Pick<Change<unknown>, 'before' | 'after'>): ModelCell {
+interface Sides {
+  readonly before?: Dated<number> | undefined;
+  readonly after?: Dated<number> | undefined;
+}
+
+function markCell({ before, after }: Sides): ModelCell {
   if (!before) return cell(words.changes.added, 'added');
   return after ? cell(words.changes.changed, 'changed') : cell(words.changes.ended, 'ended');
 }
@@ -53,15 +58,18 @@ function unitsText(figure: Dated<number> | undefined): string {
 export function baseChangesTable({ changes }: LatestChange<BaseItem>): Section {
   const rows = TIME_BANDS.flatMap((band) => {
     const ofBand = changes.filter(({ item }) => item.band === band);
-    const [first] = ofBand;
-    if (!first) return [];
+    if (ofBand.length === 0) return [];
+    const whole = {
+      before: ofBand.find(({ before }) => before)?.before,
+      after: ofBand.find(({ after }) => after)?.after,
+    };
     const cells = CARE_LEVELS.map((level) => {
       const change = ofBand.find(({ item }) => item.level === level);
       return change
         ? cell(words.changes.fromTo(unitsText(change.before), unitsText(change.after)), 'fromTo')
-        : NOTHING;
+        : cell(words.changes.same, 'nothing');
     });
-    return [[markCell(first), cell(bandName(band), 'label'), ...cells]];
+    return [[markCell(whole), cell(bandName(band), 'label'), ...cells]];
   });
   const [mark = '', band = ''] = words.columns.baseChanges;
   const head = [

@@ -30,6 +30,8 @@ export interface Place {
 }
 
 export interface ShownSchedule {
+  readonly kind: string;
+  /** Tells one of several of a kind apart. */
   readonly name: string;
   readonly heading: string;
   readonly references: readonly Reference[];
@@ -44,7 +46,7 @@ const NOTICES: Readonly<Record<Service, Reference>> = {
   community: COMMUNITY_SERVICES,
 };
 
-type Title = Pick<ShownSchedule, 'name' | 'heading' | 'references'>;
+type Title = Pick<ShownSchedule, 'kind' | 'name' | 'heading' | 'references'>;
 
 function shown<T>(
   title: Title,
@@ -73,7 +75,12 @@ export function schedules(date: IsoDate, { size, region, supportUnits }: Place):
   const { addons, base, treatments, prices, support } = words.schedules;
   return [
     shown(
-      { name: addons, heading: addons, references: services.map((service) => NOTICES[service]) },
+      {
+        kind: addons,
+        name: addons,
+        heading: addons,
+        references: services.map((service) => NOTICES[service]),
+      },
       addonEntries(),
       date,
       addonSections,
@@ -87,6 +94,7 @@ export function schedules(date: IsoDate, { size, region, supportUnits }: Place):
     ...sizes.map((each) =>
       shown(
         {
+          kind: base,
           name: named(base, each),
           heading: words.headings.base(each),
           references: [NOTICES[serviceOf(each)]],
@@ -100,6 +108,7 @@ export function schedules(date: IsoDate, { size, region, supportUnits }: Place):
     ...services.map((service) =>
       shown(
         {
+          kind: treatments,
           name: named(treatments, words.services[service]),
           heading: words.headings.treatments(words.services[service]),
           references: [NOTICES[service]],
@@ -116,14 +125,14 @@ export function schedules(date: IsoDate, { size, region, supportUnits }: Place):
       ),
     ),
     shown(
-      { name: prices, heading: words.headings.prices, references: [UNIT_PRICES] },
+      { kind: prices, name: prices, heading: words.headings.prices, references: [UNIT_PRICES] },
       priceEntries(),
       date,
       (inForce) => [priceTable(inForce, region)],
       (change) => changesTable(change, String, () => 'sen'),
     ),
     shown(
-      { name: support, heading: words.headings.support, references: [SUPPORT_SERVICES] },
+      { kind: support, name: support, heading: words.headings.support, references: [SUPPORT_SERVICES] },
       supportEntries(),
       date,
       (inForce) => [supportTable(inForce, supportUnits)],
