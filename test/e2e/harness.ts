@@ -116,6 +116,21 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'workbench' in globalThis, undefined, { timeout: 60_000 });
 }
 
+/** For an action after which the page loads itself anew. */
+export async function throughReload(page: Page, action: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await action();
+  await loaded;
+  await ready(page);
+}
+
+export function resetToSample(page: Page): Promise<void> {
+  return throughReload(page, async () => {
+    await clickMenu(page, 'ファイル', 'サンプルに戻す');
+    await page.getByRole('button', { name: 'OK' }).click();
+  });
+}
+
 /** By mouse: the menu in the bar, then its entries one after another. */
 export async function clickMenu(page: Page, menu: string, ...entries: string[]): Promise<void> {
   await page.locator('.menu-title', { hasText: menu }).click();

@@ -20,11 +20,13 @@ import {
   openPage,
   type RunningServer,
   ready,
+  resetToSample,
   runEnded,
   sidebarFrame,
   startServer,
   statusOf,
   tabs,
+  throughReload,
   typeFormula,
 } from './harness.ts';
 
@@ -49,9 +51,7 @@ afterAll(async () => {
 });
 /** Every test starts with the empty sample, as a user would get it. */
 beforeEach(async () => {
-  await clickMenu(page, 'ファイル', 'サンプルに戻す');
-  await page.getByRole('button', { name: 'OK' }).click();
-  await page.getByText('サンプルに戻しました。').waitFor();
+  await resetToSample(page);
 });
 
 async function emptyFile(): Promise<Uint8Array> {
@@ -246,15 +246,15 @@ describe('The workbook', () => {
     await page.keyboard.press('Escape');
     await makeReport();
     expect(await tabs(page)).toEqual(['シート1', '報告 2026-10']);
-    await clickMenu(page, '編集', '元に戻す');
+    await throughReload(page, () => clickMenu(page, '編集', '元に戻す'));
     await eventually(() => tabs(page)).toEqual(['シート1']);
     await eventually(() => page.locator('.chart').count()).toBe(0);
   });
 
   test('is opened from an xlsx file dropped on the page, and a file that is none changes nothing', async () => {
     const sample = await readFile(join(process.cwd(), 'samples/sample-day-service.xlsx'));
-    await dropFile(page, '見本.xlsx', sample);
-    await page.getByText('「見本.xlsx」を開きました。').waitFor();
+    await throughReload(page, () => dropFile(page, '見本.xlsx', sample));
+    expect(await statusOf(page).textContent()).toBe('「見本.xlsx」を開きました。');
     expect((await displayValues(page, '設定'))[0]).toEqual(['項目', '値', '説明']);
     await dropFile(page, 'メモ.xlsx', new TextEncoder().encode('これは表ではありません'));
     await page.locator('.status.failed').waitFor();

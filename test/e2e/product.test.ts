@@ -17,11 +17,13 @@ import {
   type OpenPage,
   openPage,
   type RunningServer,
-  ready,
+  resetToSample,
   runEnded,
   sidebarFrame,
   startServer,
+  statusOf,
   tabs,
+  throughReload,
   typeFormula,
 } from './harness.ts';
 
@@ -64,7 +66,7 @@ describe('A day service manager at the workbench', () => {
   });
 
   test('takes it back with 元に戻す', async () => {
-    await clickMenu(page, '編集', '元に戻す');
+    await throughReload(page, () => clickMenu(page, '編集', '元に戻す'));
     await eventually(() => tabs(page)).not.toContain(REPORT);
     expect(await tabs(page)).not.toContain('月次データ');
   });
@@ -128,11 +130,8 @@ describe('A day service manager at the workbench', () => {
     await clickMenu(page, 'ファイル', 'サンプルに戻す');
     await page.getByRole('button', { name: 'キャンセル' }).click();
     expect(await tabs(page)).toContain(REPORT);
-    await clickMenu(page, 'ファイル', 'サンプルに戻す');
-    await page.getByRole('button', { name: 'OK' }).click();
-    await page.getByText('サンプルに戻しました。').waitFor();
-    await page.reload();
-    await ready(page);
+    await resetToSample(page);
+    expect(await statusOf(page).textContent()).toBe('サンプルに戻しました。');
     expect(await tabs(page)).not.toContain(REPORT);
   });
 

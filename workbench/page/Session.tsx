@@ -6,6 +6,7 @@ import { messages } from '../messages.ts';
 import { DirectAccess } from '../runner/directAccess.ts';
 import { createWebThread } from '../runner/webThread.ts';
 import { Workbench } from '../runner/workbench.ts';
+import { arrivalNote, reloadWith } from './arrival.ts';
 import { bootPage } from './bootPage.ts';
 import { cellHint } from './cellHint.ts';
 import { ChartLayer } from './charts/ChartLayer.ts';
@@ -57,7 +58,10 @@ export class Session {
     session = new Session(store, ui, workbench, charts, keeper);
     session.watch();
     await workbench.opened();
-    store.set({ status: { kind: 'done', text: messages.status.ready }, workbookName: session.name });
+    const arrival = arrivalNote();
+    if (arrival) workbench.book.workbook.getSheetByName(arrival.tab)?.activate();
+    const text = arrival?.text ?? messages.status.ready;
+    store.set({ status: { kind: 'done', text }, workbookName: session.name });
     if (first.notice !== '') say(first.notice);
     charts.redraw();
     return session;
@@ -138,53 +142,50 @@ export class Session {
   private async open(files: File[]): Promise<void> {
     const [file] = files;
     if (file === undefined || files.length > 1) return this.fail(messages.errors.oneFile);
-    await this.attempt(async () => {
-      await this.show(await workbookOf(file));
+    await this.replace(async () => {
+      await this.workbench.restore(await workbookOf(file));
       return messages.status.opened(file.name);
     });
   }
 
   private async save(): Promise<void> {
-    await this.attempt(async () => {
+    try {
       const name = `${this.name.replace(/\.xlsx$/i, '')}.xlsx`;
       downloadFile(name, await fileOf(this.workbench, this.charts.read));
-      return messages.status.saved(name);
-    });
+      this.store.set({ status: { kind: 'done', text: messages.status.saved(name) } });
+    } catch (error) {
+      this.fail(lineOf(error));
+    }
   }
 
   private async reset(): Promise<void> {
     const { title, question } = messages.reset;
     const answer = await this.ui.alert({ title, message: question, buttons: 'OK_CANCEL' });
     if (answer !== 'OK') return;
-    await this.attempt(async () => {
+    await this.replace(async () => {
       const sample = await sampleWorkbook();
       if (sample === null) throw new Error(messages.errors.noSample);
-      await this.show(sample);
+      await this.workbench.restore(sample);
       return messages.status.wasReset;
     });
   }
 
   private async undo(): Promise<void> {
-    await this.attempt(async () => {
-      const tab = this.inspector.activeTab();
+    await this.replace(async () => {
       const undone = await this.workbench.undo();
-      this.workbench.book.workbook.getSheetByName(tab)?.activate();
       return undone ? messages.status.undone : messages.status.nothingToUndo;
     });
   }
 
-  private async show(snapshot: Parameters<Workbench['restore']>[0]): Promise<void> {
-    await this.workbench.restore(snapshot);
-    this.store.set({ workbookName: this.name, sidebar: null, dialog: null });
-  }
-
-  /** Does what changes the whole workbook, and tells in one line how it went. */
-  private async attempt(work: () => Promise<string>): Promise<void> {
+  /**
+   * Changes the whole workbook, keeps it and loads the page anew: the engine's keyboard still listens for
+   * a workbook that was closed, and letters typed into the next one would get lost.
+   */
+  private async replace(change: () => Promise<string>): Promise<void> {
     try {
-      const text = await work();
-      this.store.set({ canUndo: this.workbench.canUndo });
-      this.charts.redraw();
-      if (await this.keeper.save()) this.store.set({ status: { kind: 'done', text } });
+      const tab = this.inspector.activeTab();
+      const text = await change();
+      if (await this.keeper.save()) reloadWith({ text, tab });
     } catch (error) {
       this.fail(lineOf(error));
     }
