@@ -1,4 +1,18 @@
 // What the sidebar may call, and nothing else.
+import { listDay as day } from './actions/attendanceList.ts';
+import { setMakeupDay as makeup } from './actions/attendanceMakeup.ts';
+import { type Marked, markAttendance as mark } from './actions/attendanceMark.ts';
+import {
+  checkMonth,
+  type DayRequest,
+  type MakeupRequest,
+  type MarkRequest,
+  type MonthRequest,
+  type Receipt,
+} from './actions/attendanceRequest.ts';
+import { undoMark as unmark } from './actions/attendanceUndo.ts';
+import type { Day } from './actions/attendanceView.ts';
+import { type CreatedAttendance, createAttendance } from './actions/createAttendance.ts';
 import { type Kept, keepDraft as keep, kept, type NewDraft, settle } from './actions/outreachDrafts.ts';
 import { listOffices as list, type OfficeList } from './actions/outreachList.ts';
 import { logVisit as log } from './actions/outreachLog.ts';
@@ -10,6 +24,9 @@ import type { SetUpRequest } from './actions/setUpRequest.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
 
+export type { Marked } from './actions/attendanceMark.ts';
+export type { MakeupRequest, MarkRequest, Receipt } from './actions/attendanceRequest.ts';
+export type { Day, PersonCard } from './actions/attendanceView.ts';
 export type { OfficeCard, OfficeList } from './actions/outreachList.ts';
 export type { LoggedVisit, NewVisit } from './actions/outreachRequest.ts';
 export type { SetUpResult } from './actions/setUp.ts';
@@ -41,5 +58,31 @@ const setUpDefaults = (): SetUpDefaults => defaults(openBook());
 /** Makes what does not exist yet; asked again, it finds everything made. */
 const setUp = (request: SetUpRequest): SetUpResult => make(openBook(), request);
 
-export const server = { listOffices, logVisit, undoVisit, keepDraft, setUpDefaults, setUp };
+const listDay = (request: DayRequest): Day => day(openBook(), request);
+
+/** Asked again with the same `id`, it answers the same and writes nothing. */
+const markAttendance = (request: MarkRequest): Marked => mark(openBook(), openNotes(), request);
+
+/** Takes the receipt that `markAttendance` answered. */
+const undoMark = (receipt: Receipt): { readonly notice: string; readonly day: Day } =>
+  unmark(openBook(), receipt);
+
+const setMakeupDay = (request: MakeupRequest): { readonly day: Day } => makeup(openBook(), request);
+
+const makeAttendance = (request: MonthRequest): CreatedAttendance =>
+  createAttendance(openBook(), checkMonth(request).month);
+
+export const server = {
+  listOffices,
+  logVisit,
+  undoVisit,
+  keepDraft,
+  setUpDefaults,
+  setUp,
+  listDay,
+  markAttendance,
+  undoMark,
+  setMakeupDay,
+  makeAttendance,
+};
 export type Server = typeof server;

@@ -1,23 +1,15 @@
 // What the sidebar may ask to be logged, checked before anything is read or written.
 import * as v from 'valibot';
-import { type IsoDate, isoDate } from '../domain/isoDate.ts';
+import type { IsoDate } from '../domain/isoDate.ts';
 import { WAYS } from '../domain/outreach/office.ts';
 import { outreach as words } from '../messages/ja/outreach.ts';
 import { Refusal } from './refusal.ts';
+import { day, requestId } from './requestParts.ts';
 
 /** A cell holds 50,000 characters at Google's; nobody types this much by hand. */
 const TEXT_LIMIT = 20_000;
 
-const isDay = (text: string) => {
-  const [year, month, day] = text.split('-').map(Number);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDate(year ?? 0, month ?? 0, day ?? 0) === text;
-};
-
-const day = v.pipe(v.string(), v.check(isDay));
 const text = v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), '');
-
-/** Made once by whoever asks, so that asking again after a lost answer writes nothing twice. */
-const visitId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 
 const visit = {
   officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -31,11 +23,11 @@ const visit = {
   memo: text,
 };
 
-const newVisit = v.strictObject({ ...visit, id: v.optional(visitId) });
+const newVisit = v.strictObject({ ...visit, id: v.optional(requestId) });
 
 /** Enough to show what was saved, and to take exactly that back. */
 const loggedVisit = v.strictObject({
-  visit: v.strictObject({ ...visit, id: visitId }),
+  visit: v.strictObject({ ...visit, id: requestId }),
   officeName: text,
   /** What 営業先 said before, for an office that the log did not know yet. */
   before: v.strictObject({ last: v.nullable(day), next: v.nullable(day) }),
