@@ -76,6 +76,7 @@ export const STYLES = {
   note: cell({ align: 'left', color: COLORS.muted, size: 9 }),
   bar: cell({ align: 'left', color: COLORS.accent, size: 8 }),
   labelWrapped: cell({ align: 'left', wrap: true }),
+  labelSmall: cell({ align: 'left', size: 9 }),
   textWrapped: cell({ align: 'left', size: 9, wrap: true }),
   since: cell({ size: 9, format: 'yyyy/mm/dd' }),
   sources: cell({ align: 'center', color: COLORS.muted, size: 9 }),

@@ -24,7 +24,7 @@ export function baseSections(inForce: readonly InForce<BaseItem>[], date: string
   const since = inForce.map(({ figure }) => figure.from).sort();
   const short = valueOn(SHORT_VISIT.history, date);
   return [
-    table([3, 2, 2, 2, 2, 2], [head, ...rows]),
+    table([3, 3, 2, 2, 2, 2], [head, ...rows]),
     lines([
       words.since(since[since.length - 1] ?? date, Math.min(...counts), Math.max(...counts)),
       ...(short.known ? [words.short(short.figure.value / PER_PERCENT, bandName(SHORT_VISIT.band))] : []),

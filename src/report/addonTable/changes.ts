@@ -45,7 +45,7 @@ export function changesTable<T>(
     shown(change.item, change.after),
     cell('', 'label'),
   ]);
-  return table([1, 6, 2, 1, 2, 1], [head, ...rows]);
+  return table([1, 4, 2, 1, 2, 4], [head, ...rows]);
 }
 
 function unitsText(figure: Dated<number> | undefined): string {
@@ -77,5 +77,5 @@ export function baseChangesTable({ changes }: LatestChange<BaseItem>): Section {
     cell(band, 'headText'),
     ...CARE_LEVELS.map((level) => cell(level, 'head')),
   ];
-  return table([1, 2, 2, 2, 2, 2, 2], [head, ...rows]);
+  return table([1, 2, 3, 2, 2, 2, 2], [head, ...rows]);
 }

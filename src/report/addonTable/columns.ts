@@ -1,50 +1,78 @@
-// The tab's thirteen columns, one A4 page wide, and tables whose cells span several of them.
-import type { Area, ModelCell, TabModel } from '../model.ts';
+// The tab's columns, together one A4 page wide, and tables whose cells span several of them.
+import type { Area, ModelCell } from '../model.ts';
 import { across, cell, type Section } from '../section.ts';
-import { STYLES } from '../styles.ts';
+import { STYLES, type StyleName } from '../styles.ts';
 
-/** Pixels. */
-export const COLUMN_WIDTHS: readonly number[] = [76, 76, 76, 64, 62, 62, 66, 66, 62, 62, 62, 76, 58];
+/** Pixels. The narrow fifth keeps numbers clear of the text to their right. */
+export const COLUMN_WIDTHS: readonly number[] = [76, 76, 76, 62, 16, 62, 62, 68, 68, 62, 62, 62, 76, 58];
 export const WIDTH = COLUMN_WIDTHS.length;
 
 const POINT = 4 / 3;
-const LINE_HEIGHT = 1.45;
+const LINE_PIXELS = 18;
 const PADDING = 8;
+
+/** Text that fits on one line must not wrap, or it could not run over the blank cells beside it. */
+const UNWRAPPED: { readonly [S in StyleName]?: StyleName } = {
+  labelWrapped: 'label',
+  textWrapped: 'labelSmall',
+  remark: 'muted',
+};
+const unwrapped = ({ value, style }: ModelCell): ModelCell => cell(value, UNWRAPPED[style] ?? style);
 
 /** Letters of half width take about so much of a full one. */
 const HALF = 0.58;
 const isHalf = (letter: string) => letter <= '\u00ff';
 
-/** How many lines a text needs in a cell that wraps. */
-function linesOf(text: string, pixels: number, size: number): number {
-  const em = [...text].reduce((sum, letter) => sum + (isHalf(letter) ? HALF : 1), 0);
-  return Math.max(1, Math.ceil((em * size * POINT) / (pixels - PADDING)));
-}
-
 const pixelsOf = (from: number, columns: number) =>
   COLUMN_WIDTHS.slice(from, from + columns).reduce((sum, width) => sum + width, 0);
 
-function heightOf({ value, style }: ModelCell, pixels: number): number {
+/** How many lines a text needs in a cell that wraps. */
+function linesOf({ value, style }: ModelCell, pixels: number): number {
   const { wrap, size } = STYLES[style];
-  const lines = wrap && typeof value === 'string' ? linesOf(value, pixels, size) : 1;
-  return lines === 1 ? 0 : Math.ceil(lines * size * POINT * LINE_HEIGHT) + 3;
+  if (!wrap || typeof value !== 'string') return 1;
+  const em = [...value].reduce((sum, letter) => sum + (isHalf(letter) ? HALF : 1), 0);
+  return Math.max(1, Math.ceil((em * size * POINT) / (pixels - PADDING)));
+}
+
+/** Text begins in the first of its columns and runs over the blank ones; a number stands in the last. */
+function spread({ value, style }: ModelCell, columns: number): ModelCell[] {
+  const blanks = across('', style, columns);
+  const at = STYLES[style].align === 'left' ? 0 : columns - 1;
+  return blanks.map((blank, index) => (index === at ? cell(value, style) : blank));
+}
+
+interface Placed {
+  readonly each: ModelCell;
+  /** Columns to the left of it. */
+  readonly from: number;
+  readonly columns: number;
+  readonly lines: number;
+}
+
+function placed(layout: readonly number[], row: readonly ModelCell[]): Placed[] {
+  return row.map((each, at) => {
+    const columns = layout[at] ?? 1;
+    const from = layout.slice(0, at).reduce((sum, before) => sum + before, 0);
+    return { each, from, columns, lines: linesOf(each, pixelsOf(from, columns)) };
+  });
 }
 
 /** Every row has one cell for each entry of the layout, which says how many columns it spans. */
 export function table(layout: readonly number[], rows: readonly (readonly ModelCell[])[]): Section {
-  const starts = layout.map((_, at) => layout.slice(0, at).reduce((sum, columns) => sum + columns, 0));
-  const wide = layout.flatMap((columns, at): Area[] =>
-    columns === 1 ? [] : [{ row: 1, column: (starts[at] ?? 0) + 1, rows: rows.length, columns }],
-  );
-  const rowHeights = rows.flatMap((row, index): TabModel['rowHeights'][number][] => {
-    const heights = row.map((each, at) => heightOf(each, pixelsOf(starts[at] ?? 0, layout[at] ?? 1)));
-    const height = Math.max(...heights);
-    return height === 0 ? [] : [{ row: index + 1, rows: 1, height }];
-  });
+  const all = rows.map((row) => placed(layout, row));
   return {
-    rows: rows.map((row) => row.flatMap(({ value, style }, at) => across(value, style, layout[at] ?? 1))),
-    wide,
-    rowHeights,
+    rows: all.map((row) =>
+      row.flatMap(({ each, columns, lines }) => spread(lines === 1 ? unwrapped(each) : each, columns)),
+    ),
+    wide: all.flatMap((row, index) =>
+      row
+        .filter(({ lines, columns }) => lines > 1 && columns > 1)
+        .map(({ from, columns }): Area => ({ row: index + 1, column: from + 1, rows: 1, columns })),
+    ),
+    rowHeights: all.flatMap((row, index) => {
+      const lines = Math.max(...row.map((one) => one.lines));
+      return lines === 1 ? [] : [{ row: index + 1, rows: 1, height: lines * LINE_PIXELS + 3 }];
+    }),
   };
 }
 
@@ -53,9 +81,7 @@ export const gap: Section = { rows: [[]] };
 
 /** Lines as wide as the tab. */
 export const lines = (texts: readonly string[]): Section =>
-  texts.length === 0
-    ? { rows: [] }
-    : table(
-        [WIDTH],
-        texts.map((text) => [cell(text, 'remark')]),
-      );
+  table(
+    [WIDTH],
+    texts.map((text) => [cell(text, 'remark')]),
+  );

@@ -17,10 +17,9 @@ import type { SupportLevel } from '../../rules/supportUnits.ts';
 import type { Service } from '../../rules/treatmentRates.ts';
 import type { Region } from '../../rules/unitPrices.ts';
 import type { Section } from '../section.ts';
-import { addonSections, treatmentSections } from './addons.ts';
 import { baseSections } from './baseUnits.ts';
 import { baseChangesTable, changesTable } from './changes.ts';
-import { priceTable, supportTable } from './plain.ts';
+import { addonSections, priceSections, supportSections, treatmentSections } from './items.ts';
 
 /** What 設定 says about the place; without a size all sizes are shown. */
 export interface Place {
@@ -128,14 +127,14 @@ export function schedules(date: IsoDate, { size, region, supportUnits }: Place):
       { kind: prices, name: prices, heading: words.headings.prices, references: [UNIT_PRICES] },
       priceEntries(),
       date,
-      (inForce) => [priceTable(inForce, region)],
+      (inForce) => priceSections(inForce, region),
       (change) => changesTable(change, String, () => 'sen'),
     ),
     shown(
       { kind: support, name: support, heading: words.headings.support, references: [SUPPORT_SERVICES] },
       supportEntries(),
       date,
-      (inForce) => [supportTable(inForce, supportUnits)],
+      (inForce) => supportSections(inForce, supportUnits),
       (change) => changesTable(change, String, () => 'units'),
     ),
   ];
