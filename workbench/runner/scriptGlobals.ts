@@ -30,12 +30,3 @@ function foreignNames(scope: object): [object, string][] {
 export function keepOnlyScriptGlobals(scope: object): void {
   for (const [level, name] of foreignNames(scope)) Reflect.deleteProperty(level, name);
 }
-
-/** For a page that needs its own globals: names to be shadowed around the script, where they read as undefined. */
-export const namesToShadow = (scope: object): string[] => [
-  ...new Set(
-    foreignNames(scope)
-      .map(([, name]) => name)
-      .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name)),
-  ),
-];

@@ -1,7 +1,6 @@
 // The thread a script runs in, in the browser. One world for all runs of the thread; the bundle is loaded anew for each.
 import { blockingExchange } from '../bridge/exchange.ts';
 import type { FromScript, ToScript } from '../bridge/protocol.ts';
-import { callableNames } from './bundle.ts';
 import { describeFailure } from './failure.ts';
 import { keepOnlyScriptGlobals } from './scriptGlobals.ts';
 import { callScript, installServices } from './scriptRealm.ts';
@@ -18,9 +17,10 @@ function run(message: Extract<ToScript, { type: 'run' }>): FromScript {
     // Each run makes its Date from the browser's own, not from the last run's.
     Object.assign(scope, { Date: BrowserDate });
     const remote = installServices(scope, exchange, start.options);
-    const names = callableNames(start.code);
-    const load = new Function(`${start.code}\nreturn {${names.join(',')}};`);
-    const value = callScript(load.call(scope), message.functionName, message.args, remote);
+    // As a script of its own world, so that its top-level names are global, as at Google's.
+    // biome-ignore lint/security/noGlobalEval: running the bundle is what this thread is for.
+    globalThis.eval(start.code);
+    const value = callScript(scope, message.functionName, message.args, remote);
     return { type: 'done', run: message.run, value };
   } catch (error) {
     return { type: 'failed', run: message.run, ...describeFailure(error) };
