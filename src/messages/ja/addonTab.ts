@@ -61,8 +61,8 @@ export const addonTab = {
     base: ['提供時間'],
     prices: ['地域区分', '1単位の額', '', '適用開始日', '公表資料'],
     support: ['区分', '単位数', '', '適用開始日', '公表資料'],
-    changes: ['変更', '名前', '前', '', '後', ''],
-    baseChanges: ['変更', '提供時間'],
+    changes: ['区分', '名前', '前', '', '後', ''],
+    baseChanges: ['区分', '提供時間'],
   },
   /** Three or more of one family need no list. */
   otherRivals: (family: string) => `ほかの${family}`,

@@ -4,7 +4,7 @@ import { across, cell, type Section } from '../section.ts';
 import { STYLES, type StyleName } from '../styles.ts';
 
 /** Pixels. The narrow fifth keeps numbers clear of the text to their right. */
-export const COLUMN_WIDTHS: readonly number[] = [76, 76, 76, 62, 16, 62, 62, 68, 68, 62, 62, 62, 76, 58];
+export const COLUMN_WIDTHS: readonly number[] = [70, 70, 70, 58, 14, 68, 68, 89, 89, 68, 68, 68, 70, 56];
 export const WIDTH = COLUMN_WIDTHS.length;
 
 const POINT = 4 / 3;
@@ -19,9 +19,13 @@ const UNWRAPPED: { readonly [S in StyleName]?: StyleName } = {
 };
 const unwrapped = ({ value, style }: ModelCell): ModelCell => cell(value, UNWRAPPED[style] ?? style);
 
-/** Letters of half width take about so much of a full one. */
-const HALF = 0.58;
-const isHalf = (letter: string) => letter <= '\u00ff';
+/** Widths of letters in the font of the tabs, as parts of a full one. */
+const WIDTHS = { bracket: 0.34, half: 0.56, full: 1 } as const;
+
+function widthOf(letter: string): number {
+  if (letter === '(' || letter === ')') return WIDTHS.bracket;
+  return letter <= '\u00ff' ? WIDTHS.half : WIDTHS.full;
+}
 
 const pixelsOf = (from: number, columns: number) =>
   COLUMN_WIDTHS.slice(from, from + columns).reduce((sum, width) => sum + width, 0);
@@ -30,7 +34,7 @@ const pixelsOf = (from: number, columns: number) =>
 function linesOf({ value, style }: ModelCell, pixels: number): number {
   const { wrap, size } = STYLES[style];
   if (!wrap || typeof value !== 'string') return 1;
-  const em = [...value].reduce((sum, letter) => sum + (isHalf(letter) ? HALF : 1), 0);
+  const em = [...value].reduce((sum, letter) => sum + widthOf(letter), 0);
   return Math.max(1, Math.ceil((em * size * POINT) / (pixels - PADDING)));
 }
 
