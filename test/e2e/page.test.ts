@@ -49,10 +49,8 @@ afterAll(async () => {
   await closeBrowser();
   await rm(folder, { recursive: true });
 });
-/** Every test starts with the empty sample, as a user would get it. */
-beforeEach(async () => {
-  await resetToSample(page);
-});
+/** Each test of a group starts with the empty sample, as a user would get it. */
+const startEmpty = () => beforeEach(() => resetToSample(page));
 
 async function emptyFile(): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
@@ -68,6 +66,8 @@ async function makeReport(): Promise<void> {
 }
 
 describe('The menus that onOpen built', () => {
+  startEmpty();
+
   test('stand in the menu bar and under 拡張機能', async () => {
     expect(await page.locator('.menu-title').allTextContents()).toEqual([
       'ファイル',
@@ -119,6 +119,8 @@ describe('The menus that onOpen built', () => {
 });
 
 describe('Charts', () => {
+  startEmpty();
+
   test('are drawn over their cells and change with them', async () => {
     await makeReport();
     const [before = 0] = await chartColours(page);
@@ -145,6 +147,8 @@ describe('Charts', () => {
 });
 
 describe('Formulas', () => {
+  startEmpty();
+
   test('a custom function is offered while typing, with its Japanese help, and calculates', async () => {
     await clickCell(page, 'B2');
     await page.keyboard.type('=OCC', { delay: 30 });
@@ -230,6 +234,8 @@ describe('The sidebar', () => {
 });
 
 describe('The workbook', () => {
+  startEmpty();
+
   test('is the same after the page was loaded again', async () => {
     await clickCell(page, 'A1');
     await page.keyboard.type('keep');

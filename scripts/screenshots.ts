@@ -1,0 +1,70 @@
+// Makes the pictures of the documentation from the real workbench with the sample: `npm run screenshots`.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { serve } from '../workbench/server/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { buildWorkbench, fontDir, pageDir } from './buildWorkbench.ts';
+import { ensureBuilt } from './ensureBuilt.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const images = join(root, 'docs/images');
+const MONTH = '2026-10';
+
+async function menu(page: Page, entry: string): Promise<void> {
+  await page.locator('.menu-title', { hasText: '稼働ノート' }).click();
+  await page.locator('.menu-item', { hasText: entry }).last().click();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  // No tooltip, no toast: only what stays.
+  await page.mouse.move(700, 4);
+  for (const close of await page.locator('.toast button').all()) await close.click();
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(images, name) });
+}
+
+async function take(page: Page): Promise<void> {
+  await menu(page, '月次報告を作る');
+  await page.locator('dialog input').fill(MONTH);
+  await picture(page, 'menu-question.png');
+  await page.keyboard.press('Enter');
+  await page.locator('.toast').waitFor();
+  await picture(page, 'report.png');
+  await page.keyboard.press('ArrowDown');
+  await menu(page, '営業');
+  await page.frameLocator('.sidebar iframe').getByRole('searchbox').first().waitFor();
+  await picture(page, 'sidebar.png');
+  await page.getByRole('button', { name: 'サイドバーを閉じる' }).click();
+  await page.locator('#grid').getByText('費用', { exact: true }).first().click();
+  await page.mouse.click(1050, 230);
+  await page.keyboard.type('=OCC', { delay: 60 });
+  await page.locator('[data-u-comp=sheets-formula-editor]:visible').waitFor();
+  await picture(page, 'formula.png');
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'kado-screenshots-'));
+await Promise.all([ensureBuilt(), buildWorkbench(), mkdir(images, { recursive: true })]);
+const { server, port } = await serve({
+  port: 0,
+  pageDir,
+  fontDir,
+  bundleDir: join(root, 'dist'),
+  sampleFile: join(root, 'samples/sample-day-service.xlsx'),
+  stateFile: join(folder, 'workbook.json'),
+  fresh: true,
+});
+const browser = await launchBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(() => 'workbench' in globalThis);
+  await take(page);
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true });
+}
