@@ -1,6 +1,7 @@
 // One contact while it is being written, before it is saved.
 import type { NewVisit, OfficeCard } from '../src/server.ts';
 import { addDays } from './days.ts';
+import { newId } from './newId.ts';
 
 export interface Draft {
   readonly id: string;
@@ -14,10 +15,6 @@ export interface Draft {
   readonly recorder: string;
   readonly memo: string;
 }
-
-/** Enough that no two entries of one spreadsheet meet; no cryptography is needed for that. */
-const newId = (): string =>
-  `V${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10).padEnd(8, '0')}`.toUpperCase();
 
 export const newDraft = (office: OfficeCard, today: string, recorder: string): Draft => ({
   id: newId(),

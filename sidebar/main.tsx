@@ -1,5 +1,5 @@
 // Starts the sidebar's page.
 import { render } from 'preact';
-import { App } from './App.tsx';
+import { Views } from './Views.tsx';
 
-render(<App />, document.body);
+render(<Views />, document.body);

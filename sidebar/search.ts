@@ -1,4 +1,4 @@
-// Finds offices by any of their words, however these were typed.
+// Finds offices and people by any of their words, however these were typed.
 import type { OfficeCard } from '../src/server.ts';
 
 const toKatakana = (text: string) =>
@@ -11,10 +11,10 @@ const fold = (text: string): string =>
 type Searched = Pick<OfficeCard, 'name' | 'person' | 'phone' | 'kind' | 'memo' | 'wayNote' | 'id'>;
 
 /** A field ends with a line break, so that no word is found across two of them. */
-export const searchKey = (office: Searched): string =>
-  [office.name, office.person, office.phone, office.kind, office.id, office.wayNote, office.memo]
-    .map(fold)
-    .join('\n');
+export const keyOf = (fields: readonly string[]): string => fields.map(fold).join('\n');
+
+export const searchKey = ({ name, person, phone, kind, id, wayNote, memo }: Searched): string =>
+  keyOf([name, person, phone, kind, id, wayNote, memo]);
 
 /** Every word of the query must be found; an empty query finds all. */
 export function matches(key: string, query: string): boolean {

@@ -49,6 +49,7 @@ export const menuActions = {
       const created = date === undefined ? askAddonTable(book, ask) : createAddonTable(book, date);
       if (created) toast(created.line, menuTitle);
     }),
+  openToday: (): void => showSidebar(menuTitle, 'sidebar', 'today'),
   openSidebar: (): void => showSidebar(menuTitle, 'sidebar'),
   openSetUp: (): void => showSidebar(menuTitle, 'sidebar', 'setUp'),
   fillSample: (): void => told(() => toast(fillSample(openBook()), menuTitle)),

@@ -6,5 +6,6 @@ export const menu = {
   openSetUp: 'はじめる',
   fillSample: 'サンプルで試す',
   createAddonTable: '加算表を作る',
+  openToday: '今日の出席',
   openSidebar: '営業先を開く',
 };

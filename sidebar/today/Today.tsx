@@ -1,0 +1,81 @@
+// 今日の出席: who comes today, whom to telephone, and one tap for each.
+import { today as words } from '../../src/messages/ja/today.ts';
+import { useOnce } from '../useOnce.ts';
+import { AddPerson } from './AddPerson.tsx';
+import { AllPresent } from './AllPresent.tsx';
+import { CallList } from './CallList.tsx';
+import { DayHeader } from './DayHeader.tsx';
+import { PersonItem } from './PersonItem.tsx';
+import { SavedLine } from './SavedLine.tsx';
+import { keyOfPerson } from './sign.ts';
+import { useDay } from './useDay.ts';
+
+export function Today() {
+  const view = useDay();
+  const { day, loading, failure } = view;
+  useOnce(() => void view.load(''));
+
+  if (!day) {
+    return (
+      <main>
+        {failure ? (
+          <Failed line={failure} retry={view.reload} busy={loading} />
+        ) : (
+          <p class="loading" role="status">
+            {words.loading}
+          </p>
+        )}
+      </main>
+    );
+  }
+  const { people, questions } = day;
+  return (
+    <main class="today">
+      <DayHeader day={day} loading={loading} load={view.load} />
+      {failure && <Failed line={failure} retry={view.reload} busy={loading} />}
+      {day.lacking === '' ? (
+        <>
+          {questions.length > 0 && (
+            <details class="questions">
+              <summary>{words.questions(questions.length)}</summary>
+              <ul>
+                {questions.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {day.closed && <p class="empty">{words.closed}</p>}
+          {!day.closed && people.length === 0 && <p class="empty">{words.nobody}</p>}
+          <CallList day={day} />
+          <AllPresent key={day.date} day={day} markAll={view.markAll} />
+          <ul class="people" aria-label={words.list}>
+            {people.map((person) => (
+              <PersonItem key={`${day.date} ${keyOfPerson(person)}`} person={person} day={day} view={view} />
+            ))}
+          </ul>
+          <AddPerson key={day.date} day={day} view={view} />
+        </>
+      ) : (
+        <div class="empty">
+          <p>{day.lacking === 'log' ? words.inLog : words.noTab(day.tab)}</p>
+          {day.lacking === 'tab' && (
+            <button type="button" class="primary" disabled={loading} onClick={view.makeTab}>
+              {loading ? words.makingTab : words.makeTab}
+            </button>
+          )}
+        </div>
+      )}
+      <SavedLine message={view.message} close={view.close} />
+    </main>
+  );
+}
+
+const Failed = ({ line, retry, busy }: { line: string; retry: () => void; busy: boolean }) => (
+  <div class="failure" role="alert">
+    <p>{line}</p>
+    <button type="button" onClick={retry} disabled={busy}>
+      {words.retry}
+    </button>
+  </div>
+);
