@@ -29,6 +29,7 @@ export function checkSetUp(asked: unknown): CheckedSetUp {
   const read = v.safeParse(request, asked);
   if (read.success) return read.output;
   const key = String(read.issues[0].path?.[0]?.key);
+  if (key === 'capacity') throw new Refusal(words.badCapacity);
   const field = Object.entries(words.fields).find(([name]) => name === key)?.[1] ?? words.otherInput;
   throw new Refusal(words.notUnderstood({ field }));
 }

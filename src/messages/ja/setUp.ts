@@ -35,9 +35,9 @@ export const setUp = {
   },
   unit: '1単位',
   notUnderstood: ({ field }: { field: string }) => `${field}を確認して、もう一度作ってください。`,
+  badCapacity: '定員を1から999までの数字で入力してください。',
   fields: {
     name: '事業所名',
-    capacity: '定員',
     weekdays: '営業曜日',
     size: '事業所規模',
     region: '地域区分',
