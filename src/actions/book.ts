@@ -16,6 +16,8 @@ export interface Book {
   fill(tab: string, cells: readonly string[], value: string): void;
   /** Brings the tab to the front. */
   show(tab: string): void;
+  /** What the tab's last `draw` was given to remember. */
+  memory(tab: string): string | undefined;
   /** Lays out a generated tab, making it where it does not exist. */
   draw(model: TabModel): void;
   /** Runs alone in this spreadsheet, and flushes before others may go on. */

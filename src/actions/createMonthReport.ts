@@ -11,7 +11,8 @@ import { dataTab } from '../report/dataTab.ts';
 import { monthTab } from '../report/month/monthTab.ts';
 import { type OwnRows, ownRows } from '../report/month/ownRows.ts';
 import { WIDTH } from '../report/month/width.ts';
-import type { Grid } from '../tabs/grid.ts';
+import { strays } from '../report/strays.ts';
+import type { Block, Grid } from '../tabs/grid.ts';
 import {
   MONTHLY_DATA,
   monthlyDataHeaders,
@@ -54,6 +55,16 @@ function dataTable(grid: Grid | undefined) {
   return table;
 }
 
+/** What somebody typed into the middle of the report goes below their notes before the report is laid out anew. */
+function strayNotes(book: Book, tab: string, grid: Grid | undefined): Block[] {
+  const filled = grid && book.memory(tab);
+  if (!grid || filled === undefined || grid.rows[0]?.[0] === reportWords.beingMade) return [];
+  const found = strays(grid.rows, WIDTH, filled);
+  if (found.length === 0) return [];
+  const values = found.map(({ cell, text }) => [reportWords.stray(cell, text)]);
+  return [{ tab, row: grid.rows.length + 1, column: 1, values }];
+}
+
 /** `asOf`: the last day that counts; without it today. */
 export function createMonthReport(book: Book, monthText: string, asOfText?: string): CreatedReport {
   const month = monthFrom(monthText);
@@ -72,10 +83,12 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
   const report = monthReport(monthSource(grids, tabNames, month, asOf, past));
   const own = ownRowsOf(grids.get(tab), tab);
   const model = monthTab(report, own);
-  const blocks = replaceMonth(data, month, dataRows(report));
+  const { clear, blocks } = replaceMonth(data, month, dataRows(report));
+  const kept = strayNotes(book, tab, grids.get(tab));
 
   if (!grids.has(MONTHLY_DATA.tab)) book.draw(dataTab(MONTHLY_DATA.tab, monthlyDataHeaders));
-  book.write(blocks);
+  book.fill(MONTHLY_DATA.tab, clear, '');
+  book.write([...blocks, ...kept]);
   book.draw(model);
   return { tab, questions: report.problems.length };
 }

@@ -4,6 +4,7 @@ import type { Block, Cell, Grid } from '../tabs/grid.ts';
 import { cellValue } from './cellValue.ts';
 import { isDate, isoDates } from './dates.ts';
 import { drawTab } from './draw.ts';
+import { memoryOf } from './memory.ts';
 import { ensureSize } from './size.ts';
 
 /** 30 seconds: longer than any of our writes, shorter than a person's patience. */
@@ -50,6 +51,7 @@ export function openBook(): Book {
       else ranges.setValue(cellValue(value));
     },
     show: (tab) => void sheetOf(tab).activate(),
+    memory: (tab) => memoryOf(sheetOf(tab))?.getValue() ?? undefined,
     draw: (model) => drawTab(spreadsheet, model),
     locked: (work) => {
       const lock = LockService.getDocumentLock();

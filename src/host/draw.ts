@@ -3,6 +3,7 @@ import type { Area, TabModel } from '../report/model.ts';
 import type { Style } from '../report/styles.ts';
 import { cellValue } from './cellValue.ts';
 import { insertChart, titlesOf } from './charts.ts';
+import { memoryOf, remember } from './memory.ts';
 import { ensureSize } from './size.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -97,7 +98,10 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
     ? old.getCharts().filter((chart) => titlesOf(chart).some((title) => ours.has(title)))
     : [];
 
+  const memory = old && model.memory !== undefined ? memoryOf(old) : undefined;
+
   const sheet = old ?? insertTab(spreadsheet, model);
+  if (old) sheet.getRange(1, 1).setValue(model.beingMade);
   fitRows(sheet, model.replacesRows, rows.length);
   const { body } = model;
   const height = Math.max(rows.length, body ? body.row + body.rows - 1 : 0);
@@ -122,6 +126,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   sheet.setHiddenGridlines(!model.gridlines);
   for (const chart of oldCharts) sheet.removeChart(chart);
   for (const chart of charts) insertChart(sheet, chart);
+  if (model.memory !== undefined) remember(sheet, memory, model.memory);
   range.getCell(1, 1).setValue(title);
   if (model.nameUntilDone === undefined) sheet.activate();
   else sheet.setName(name);

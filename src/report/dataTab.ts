@@ -11,6 +11,7 @@ export function dataTab(name: string, headers: readonly string[]): TabModel {
   const rows = [headers.map((header) => cell(header, 'headText'))];
   return {
     name,
+    nameUntilDone: words.untilDone(name),
     rows,
     styles: STYLES,
     beingMade: words.beingMade,

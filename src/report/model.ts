@@ -70,6 +70,8 @@ export interface TabModel {
   readonly charts: readonly Chart[];
   /** Stands in the first cell until everything else is written, so that a half-made tab says so. */
   readonly beingMade: string;
+  /** Kept with the tab, and told by `Book.memory` when it is to be made anew. */
+  readonly memory?: string;
   /** How many rows of the tab as it stands are the add-on's own; 0 for a tab that is not there yet. */
   readonly replacesRows: number;
   /** The name that a tab people fill in bears until it is whole, so that it is never taken for it half made. */

@@ -4,6 +4,7 @@ import type { TabModel } from './model.ts';
 import { notesHeading } from './month/notes.ts';
 import type { OwnRows } from './month/ownRows.ts';
 import { blankRows, type Section, stack } from './section.ts';
+import { filledCells } from './strays.ts';
 import { COLORS, STYLES } from './styles.ts';
 
 interface Generated extends Pick<TabModel, 'name' | 'beingMade' | 'columnWidths'> {
@@ -21,6 +22,7 @@ export function ownTab({ sections, ...tab }: Generated, own: OwnRows): TabModel 
     ...parts,
     styles: STYLES,
     lines: linesOf(parts.rows, STYLES, COLORS.line),
+    memory: filledCells(parts.rows),
     frozenRows: 0,
     replacesRows: own.count,
   };

@@ -3,7 +3,7 @@
 import { parseMonthOrDay } from '../domain/dateText.ts';
 import type { PastFigure } from '../domain/explain/pastMonths.ts';
 import type { IsoMonth } from '../domain/isoDate.ts';
-import type { Block, Grid, WriteCell } from './grid.ts';
+import { a1, type Block, type Grid, type WriteCell } from './grid.ts';
 import { defineTab, readTable, type Table } from './table.ts';
 
 export const MONTHLY_DATA = defineTab('月次データ', {
@@ -34,34 +34,51 @@ function runs(numbers: readonly number[]): number[][] {
   return found;
 }
 
+/** What to clear, as A1 ranges, before the one block is written. */
+interface Replacement {
+  readonly clear: readonly string[];
+  readonly blocks: Block[];
+}
+
 /**
- * The blocks that put a month's rows where that month stood before, and the rest below everything.
- * Rows the month no longer needs become blank rather than being deleted: what a person keeps beside them stays put.
+ * A month's rows are written in one go: where that month stood before, if they fit there, else below everything,
+ * the old ones cleared first. So the month is never there twice or half, wherever a run is stopped; rows it no longer
+ * needs become blank rather than being deleted, so that what a person keeps beside them stays put.
  */
 export function replaceMonth(
   data: Table<typeof MONTHLY_DATA>,
   month: IsoMonth,
   rows: readonly Cells[],
-): Block[] {
+): Replacement {
   const old = data.rows
     .filter(({ cells }) => parseMonthOrDay(cells.年月 ?? '') === month)
     .map(({ row }) => row);
-  const added = Array.from(
-    { length: Math.max(0, rows.length - old.length) },
-    (_, at) => data.lastRow + 1 + at,
-  );
-  const places = [...old, ...added];
-  const rowAt = new Map(places.map((place, index) => [place, rows[index] ?? []]));
-  const columns = runs(HEADERS.map((header) => data.columns[header] ?? 0).sort((a, b) => a - b));
+  const [first = 0] = old;
+  const last = old[old.length - 1] ?? 0;
+  const isOneRun = old.length > 0 && last - first + 1 === old.length;
+  const inPlace = isOneRun && (rows.length <= old.length || last === data.lastRow);
+  const start = inPlace ? first : data.lastRow + 1;
+  const height = inPlace ? Math.max(rows.length, old.length) : rows.length;
+
+  const spans = runs(HEADERS.map((header) => data.columns[header] ?? 0).sort((a, b) => a - b));
   const headerAt = new Map(HEADERS.map((header, index) => [data.columns[header], index]));
-  return runs(places).flatMap((run) =>
-    columns.map((span) => ({
-      tab: data.tab,
-      row: run[0] ?? 0,
-      column: span[0] ?? 0,
-      values: run.map((place) => span.map((column) => rowAt.get(place)?.[headerAt.get(column) ?? 0] ?? '')),
-    })),
-  );
+  const blocks = spans.map((span) => ({
+    tab: data.tab,
+    row: start,
+    column: span[0] ?? 0,
+    values: Array.from({ length: height }, (_, index) =>
+      span.map((column) => rows[index]?.[headerAt.get(column) ?? 0] ?? ''),
+    ),
+  }));
+  const clear = inPlace
+    ? []
+    : runs(old).flatMap((run) =>
+        spans.map(
+          (span) =>
+            `${a1(run[0] ?? 0, span[0] ?? 0)}:${a1(run[run.length - 1] ?? 0, span[span.length - 1] ?? 0)}`,
+        ),
+      );
+  return { clear, blocks };
 }
 
 /** Every figure there is, whoever wrote it; a row without month or value is none. */

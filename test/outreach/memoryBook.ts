@@ -51,6 +51,7 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
         });
       }
     },
+    memory: () => undefined,
     fill() {
       throw new Error('nothing is filled here');
     },

@@ -10,6 +10,7 @@ const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slic
 export const report = {
   tab: (month: string) => `月次報告 ${month}`,
   title: (month: string) => `月次報告　${monthName(month)}`,
+  untilDone: (tab: string) => `${tab}（作成中）`,
   beingMade: '作成中です。もう一度「月次報告を作る」を選ぶと作り直します。',
   subtitle: (facility: string, from: string, to: string, over: boolean) =>
     `${facility}　${day(from)}〜${day(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
@@ -221,6 +222,8 @@ export const report = {
     basis: (month: string) =>
       `${monthName(month)}に有効な単位数と地域単価で計算した推定です。国保連への請求には使えません。`,
   },
+
+  stray: (cell: string, text: string) => `（${cell} にあった書き込み）${text}`,
 
   notes: '自由記入欄（ここから下は、作り直しても残ります）',
 };
