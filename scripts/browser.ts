@@ -32,7 +32,8 @@ export async function launchBrowser(): Promise<Browser> {
   // Makes the package unpack the shared libraries that a bare machine lacks; read when it is imported.
   Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   const { default: shipped } = await import('@sparticuz/chromium');
-  return launch(await shipped.executablePath(), [...new Set([...shipped.args, ...flags])]);
+  // Not with the package's own flags: they turn web security off, which is part of what is tested.
+  return launch(await shipped.executablePath(), flags);
 }
 
 function launch(executablePath: string, args: string[]): Promise<Browser> {

@@ -253,11 +253,6 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     await page.dispatchEvent('#grid', type, { dataTransfer: transfer });
 }
 
-export async function screenshot(page: Page, path: string): Promise<void> {
-  await page.mouse.move(700, 8);
-  await page.screenshot({ path });
-}
-
 function addressOf(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {
