@@ -7,11 +7,11 @@ import { isForAll } from './sign.ts';
 export function AllPresent({ day, markAll }: { day: Day; markAll: () => void }) {
   const [asking, ask] = useState(false);
   const count = day.people.filter(isForAll).length;
-  if (count < 2 || day.date > day.today) return null;
-  if (!asking)
+  if (day.people.length === 0 || day.date > day.today) return null;
+  if (!asking || count === 0)
     return (
-      <button type="button" class="all" onClick={() => ask(true)}>
-        {words.all.ask(count)}
+      <button type="button" class="all" disabled={count === 0} onClick={() => ask(true)}>
+        {count === 0 ? words.all.nobody : words.all.ask(count)}
       </button>
     );
   return (

@@ -1,15 +1,15 @@
-// Whom to telephone before the car leaves: nobody is there to help them out of the door.
+// Whom to telephone before the car leaves. Who is entered stays, so that nothing below moves under the finger.
 import { today as words } from '../../src/messages/ja/today.ts';
 import type { Day } from '../../src/server.ts';
 import { dialled } from '../phone.ts';
-import { keyOfPerson } from './sign.ts';
+import { isOpen, keyOfPerson, saidOf } from './sign.ts';
 
 export function CallList({ day }: { day: Day }) {
   const calls = day.people.filter(({ callFirst }) => callFirst);
   if (calls.length === 0) return null;
   return (
     <details class="calls" open>
-      <summary>{words.calls(calls.length)}</summary>
+      <summary>{words.calls(calls.filter(isOpen).length)}</summary>
       <ul>
         {calls.map((person) => (
           <li key={keyOfPerson(person)}>
@@ -17,7 +17,8 @@ export function CallList({ day }: { day: Day }) {
               <p class="name">{person.name}</p>
               <p class="hint">{words.manager(person.careOffice, person.careManager)}</p>
             </div>
-            {dialled(person.phone) && (
+            {!isOpen(person) && <p class="hint">{saidOf(person)}</p>}
+            {isOpen(person) && dialled(person.phone) && (
               <a class="button" href={`tel:${dialled(person.phone)}`} aria-label={words.call(person.name)}>
                 {words.phone}
               </a>

@@ -16,10 +16,19 @@ export function DayHeader({ day, loading, load }: Props) {
   const isToday = date === today;
   return (
     <header class="day">
-      <h1>
-        {showDay(date, today)}
-        {isToday && <span class="mark now">{words.today}</span>}
-      </h1>
+      <div class="which">
+        <h1>{showDay(date, today)}</h1>
+        {isToday ? (
+          <span class="mark now">{words.today}</span>
+        ) : (
+          <button type="button" class="plain" onClick={() => load(today)}>
+            {words.backToToday}
+          </button>
+        )}
+        <button type="button" class="plain reload" disabled={loading} onClick={() => load(date)}>
+          {loading ? words.reading : words.reload}
+        </button>
+      </div>
       <div class="days">
         <button type="button" aria-label={words.before} onClick={() => load(addDays(date, -1))}>
           ‹
@@ -45,17 +54,6 @@ export function DayHeader({ day, loading, load }: Props) {
         </dl>
       )}
       {counts.tooMany > 0 && <p class="late">{words.tooMany(counts.tooMany)}</p>}
-      <div class="summary">
-        <p role="status">{loading ? words.loading : ''}</p>
-        {!isToday && (
-          <button type="button" class="plain" onClick={() => load(today)}>
-            {words.backToToday}
-          </button>
-        )}
-        <button type="button" class="plain" disabled={loading} onClick={() => load(date)}>
-          {words.reload}
-        </button>
-      </div>
     </header>
   );
 }

@@ -57,16 +57,18 @@ export function PersonItem({ person, day, view }: Props) {
                 {came}
               </button>
             )}
-            <button
-              type="button"
-              class="sign"
-              disabled={busy}
-              aria-label={words.markAs(name, words.signs.欠)}
-              aria-expanded={panel === 'away'}
-              onClick={() => toggle('away')}
-            >
-              欠
-            </button>
+            {state !== 'makeupDue' && (
+              <button
+                type="button"
+                class="sign"
+                disabled={busy}
+                aria-label={words.markAs(name, words.signs.欠)}
+                aria-expanded={panel === 'away'}
+                onClick={() => toggle('away')}
+              >
+                欠
+              </button>
+            )}
           </>
         )}
         {canMark && !isOpen(person) && (
@@ -90,11 +92,11 @@ export function PersonItem({ person, day, view }: Props) {
         <div class="failure" role="alert">
           <p>{failed.line}</p>
           <div class="actions">
-            <button type="button" onClick={failed.again}>
-              {words.again}
-            </button>
             <button type="button" onClick={view.reload}>
               {words.reload}
+            </button>
+            <button type="button" onClick={failed.again}>
+              {words.again}
             </button>
           </div>
         </div>

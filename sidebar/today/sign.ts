@@ -25,5 +25,6 @@ export const isForAll = (person: PersonCard): boolean =>
 /** The sign with its word, and why where somebody stays away. */
 export function saidOf({ state, text, reason }: PersonCard): string {
   const word = words.states[state];
-  return [text, word, reason && reason !== word ? `（${reason}）` : ''].filter(Boolean).join(' ');
+  const why = reason && reason !== word ? `（${reason}）` : '';
+  return (text && text !== word ? `${text} ${word}` : word) + why;
 }

@@ -3,7 +3,7 @@ import { takeAttendance } from '../domain/attendance.ts';
 import type { IsoDate } from '../domain/isoDate.ts';
 import { openDays } from '../domain/openDays.ts';
 import type { Problem } from '../domain/problem.ts';
-import { type DayCounts, dayCounts, isOpen } from '../domain/today/dayCounts.ts';
+import { type DayCounts, dayCounts, isOpen, isPlanned } from '../domain/today/dayCounts.ts';
 import type { DayPerson, DayState } from '../domain/today/dayPeople.ts';
 import { makeupDays } from '../domain/today/makeupDays.ts';
 import { type Reason, reasonNames } from '../domain/today/reasons.ts';
@@ -23,7 +23,7 @@ export interface PersonCard {
   readonly text: string;
   /** Whether the tab has a cell to write to. */
   readonly canMark: boolean;
-  /** To be telephoned before the car leaves. */
+  /** To be telephoned before the car leaves, as nobody is there to help them out of the door. */
   readonly callFirst: boolean;
   readonly phone: string;
   readonly careOffice: string;
@@ -97,7 +97,7 @@ export function viewOf(day: AttendanceDay): Day {
       state,
       text,
       canMark: cell !== '',
-      callFirst: help === 'なし' && isOpen(person),
+      callFirst: help === 'なし' && isPlanned(person),
       phone,
       careOffice: client?.careOffice ?? '',
       careManager: client?.careManager ?? '',

@@ -11,6 +11,10 @@ const PLANNED: readonly DayState[] = ['attended', ...AWAY, 'planned', 'due'];
 /** Still to be entered. */
 export const isOpen = ({ state }: Pick<DayPerson, 'state'>): boolean => OPEN.includes(state);
 
+/** Expected on the day, whatever came of it. */
+export const isPlanned = ({ state }: Pick<DayPerson, 'state'>): boolean =>
+  PLANNED.includes(state) || state === 'makeupDue';
+
 /** Who takes a seat: has come, or may yet come. */
 export const takesSeat = ({ state }: Pick<DayPerson, 'state'>): boolean =>
   CAME.includes(state) || OPEN.includes(state);

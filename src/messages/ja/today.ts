@@ -6,8 +6,9 @@ export const today = {
   loading: '出席を読み込んでいます…',
   retry: 'もう一度読み込む',
   reload: '読み直す',
+  reading: '読み込み中…',
   today: '今日',
-  backToToday: '今日に戻る',
+  backToToday: '今日へ',
   before: '前の日',
   after: '次の日',
   pickDay: '日付',
@@ -27,6 +28,7 @@ export const today = {
   questions: (count: number) => `確認が必要なところ ${count.toLocaleString('ja-JP')}件`,
   list: '利用者',
   all: {
+    nobody: '未入力の方はいません',
     ask: (count: number) => `未入力の${people(count)}を全員出席にする`,
     confirm: (count: number) => `${people(count)}を「○」にします。よろしいですか。`,
     yes: '○にする',
