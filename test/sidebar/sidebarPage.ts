@@ -62,8 +62,14 @@ export interface OpenSidebar {
   callsOf(name: keyof Server): unknown[];
 }
 
-export async function openSidebar(browser: Browser, first: Answers, height = 760): Promise<OpenSidebar> {
-  const html = await buildSidebar();
+/** `view` is what the menu asked the page to show first. */
+export async function openSidebar(
+  browser: Browser,
+  first: Answers,
+  height = 760,
+  view = '',
+): Promise<OpenSidebar> {
+  const html = (await buildSidebar()).replace('<body>', `<body data-view="${view}">`);
   const page = await browser.newPage({ viewport: { width: 300, height }, locale: 'ja-JP' });
   const calls: Call[] = [];
   let answers = first;
