@@ -5,6 +5,7 @@ export const menuTitle = words.product;
 
 export const menuLines = [
   { label: words.createMonthReport, action: 'createMonthReport' },
+  { label: words.createAllReports, action: 'createAllReports' },
   { label: words.openToday, action: 'openToday' },
   { label: words.createAttendance, action: 'createAttendance' },
   { label: words.createAddonTable, action: 'createAddonTable' },

@@ -2,11 +2,13 @@
 
 import { askMonth } from './actions/askMonth.ts';
 import { askAddonTable, createAddonTable } from './actions/createAddonTable.ts';
+import { createAllReports } from './actions/createAllReports.ts';
 import { askAttendance, createAttendance } from './actions/createAttendance.ts';
 import { createMonthReport } from './actions/createMonthReport.ts';
 import { fillSample } from './actions/fillSample.ts';
 import { Refusal } from './actions/refusal.ts';
 import { openBook } from './host/book.ts';
+import { openNotes } from './host/notes.ts';
 import { ask, say, showSidebar, toast } from './host/ui.ts';
 import { type MenuAction, menuTitle } from './menu.ts';
 import { actions as words } from './messages/ja/actions.ts';
@@ -33,6 +35,12 @@ export const menuActions = {
       const make = (text: string) => createMonthReport(book, text, asOf);
       const created = month === undefined ? askMonth(book, ask, make) : make(month);
       if (created) toast(words.done(created), menuTitle);
+    }),
+  createAllReports: (): void =>
+    told(() => {
+      const progress = (line: string) => toast(line, menuTitle);
+      const lines = createAllReports(openBook(), { now: Date.now, progress, notes: openNotes() });
+      say(menuTitle, lines.join('\n'));
     }),
   /** Without a month it asks. */
   createAttendance: (month?: string): void =>

@@ -26,6 +26,13 @@ export const actions = {
     questions === 0
       ? `「${tab}」を作りました。`
       : `「${tab}」を作りました。確認事項が${questions}件あります。`,
+  all: {
+    none: '報告を作れる月がありません。出席のタブを作ってください。',
+    progress: ({ month, number, of }: { month: string; number: number; of: number }) =>
+      `${of}か月のうち${number}か月目（${month}）を作っています。`,
+    goOn: ({ left }: { left: number }) =>
+      `時間の上限が近いため、ここで止めました。もう一度選ぶと、残りの${left}か月を続けて作ります。`,
+  },
   refused: '作れませんでした',
   unexpected: ({ detail }: { detail: string }) =>
     `思わぬ理由で止まりました。もう一度お試しください。続くときは次の行を控えてお知らせください：${detail}`,

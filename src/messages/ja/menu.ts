@@ -2,6 +2,7 @@
 export const menu = {
   product: '稼働ノート',
   createMonthReport: '月次報告を作る',
+  createAllReports: 'すべての月の報告を作る',
   createAttendance: '出席簿を作る',
   openSetUp: 'はじめる',
   fillSample: 'サンプルで試す',
