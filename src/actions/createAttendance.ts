@@ -31,7 +31,7 @@ export interface CreatedAttendance {
 
 export const [PLANNED = ''] = signsOf((mark) => mark === 'planned');
 
-type MarkOn = (date: IsoDate, row: number) => string;
+export type MarkOn = (date: IsoDate, row: number) => string;
 
 const marked =
   (markOn: MarkOn) =>

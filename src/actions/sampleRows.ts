@@ -27,7 +27,7 @@ const katakana = (text: string) =>
 const on = (date: IsoDate): WriteCell => ({ date });
 
 /** Each value under its header; what is not named stays blank. */
-const rowOf = <S extends Schema>(
+export const rowOf = <S extends Schema>(
   { columns }: S,
   cells: { readonly [H in Header<S>]?: WriteCell },
 ): WriteCell[] => Object.keys(columns).map((header) => cells[header as Header<S>] ?? '');

@@ -1,4 +1,5 @@
 // What a tab looks like when it is made: columns come from its schema, and only what its types cannot know is said here.
+import { REASONS, reasonNames } from '../domain/today/reasons.ts';
 import { bandName, CARE_LEVELS, TIME_BANDS } from '../rules/baseUnits.ts';
 import { SUPPORT_LEVELS } from '../rules/supportUnits.ts';
 import { ABSENCES } from './absences.ts';
@@ -66,9 +67,14 @@ const WIDTH_OF: Readonly<Record<string, number>> = {
 };
 
 const timeBands = TIME_BANDS.map(bandName);
-const CHOICES_OF: Readonly<Record<string, readonly string[]>> = {
-  要介護度: [...SUPPORT_LEVELS, ...CARE_LEVELS],
-  提供時間: timeBands,
+/** What a text column may be chosen from; anything else may be typed. */
+const CHOICES_ON: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  [UNITS.tab]: { 提供時間: timeBands },
+  [CLIENTS.tab]: { 要介護度: [...SUPPORT_LEVELS, ...CARE_LEVELS], 提供時間: timeBands },
+  [ABSENCES.tab]: {
+    区分: [...new Set(Object.values(REASONS).map(({ kind }) => kind))],
+    理由: reasonNames,
+  },
 };
 
 const NOTES = '説明';
@@ -78,10 +84,10 @@ function holds(header: string, { type }: Column): ColumnPlan['holds'] {
   return type === 'date' || type === 'number' ? type : 'text';
 }
 
-export const columnPlans = ({ columns }: Schema): ColumnPlan[] =>
+export const columnPlans = ({ tab, columns }: Schema): ColumnPlan[] =>
   Object.entries(columns).map(([header, column]) => ({
     header,
     width: WIDTH_OF[header] ?? WIDTHS[column.type],
     holds: holds(header, column),
-    choices: column.type === 'choice' ? column.choices : (CHOICES_OF[header] ?? []),
+    choices: column.type === 'choice' ? column.choices : (CHOICES_ON[tab]?.[header] ?? []),
   }));

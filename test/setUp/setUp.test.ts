@@ -121,6 +121,7 @@ describe('はじめる, in an empty workbook', () => {
     expect(list('設定', 'B13')).toEqual(['"する,しない"']);
     expect(list('休業日', 'B20')).toEqual(['"休業,臨時営業"']);
     expect(list('費用', 'D3')).toEqual(['"月,1回"']);
+    expect(list('欠席記録', 'E3')).toEqual(['"通院,体調,家族都合,気が進まない,入院,ショート,その他"']);
     expect(list('利用者', 'K300')).toEqual(['"あり,なし"']);
     expect(list('利用者', 'D3')).toEqual([
       '"要支援1,要支援2,事業対象者,要介護1,要介護2,要介護3,要介護4,要介護5"',
@@ -291,6 +292,12 @@ describe('サンプルで試す', () => {
     const marks = (day: number) => new Set(rows.map((row) => row[2 + day] ?? '').filter(Boolean));
     expect([...marks(4)].every((mark) => mark === '○' || mark === '欠')).toBe(true);
     expect(marks(4).size).toBeGreaterThan(0);
+    // Every absence has its row with a reason.
+    const months = ['09', '10', '11'].flatMap((month) => sheet.displayValues(`出席 2026-${month}`).slice(5));
+    const absent = months.flat().filter((mark) => mark === '欠').length;
+    const noted = sheet.displayValues('欠席記録').slice(2);
+    expect(absent).toBeGreaterThan(5);
+    expect(noted.filter((row) => row[3] === '欠席' && row[4] !== '')).toHaveLength(absent);
     expect([...marks(5)]).toEqual(['予']);
   });
 
