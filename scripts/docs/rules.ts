@@ -16,6 +16,7 @@ import {
 import { type Benchmark, benchmarks } from '../../src/rules/benchmarks.ts';
 import { type Figure, figures } from '../../src/rules/figures.ts';
 import type { Dated } from '../../src/rules/schedule.ts';
+import { SIZE_CLASS_LIMITS, SIZE_CLASS_REFERENCE } from '../../src/rules/sizeClass.ts';
 import { TREATMENTS } from '../../src/rules/treatmentRates.ts';
 import { page, table } from './markdown.ts';
 
@@ -33,12 +34,18 @@ export const rulesDocument = (): string =>
     ...prices(),
     ...support(),
     ...national(),
+    ...sizeClasses(),
     `## ${words.method.title}`,
     words.method.lines.map((line) => `- ${line}`).join('\n'),
     `## ${words.misprints.title}`,
     ...words.misprints.lines.slice(0, 1),
     words.misprints.lines.slice(1).join('\n'),
   );
+
+function sizeClasses(): string[] {
+  const { title, headers, rows, weights, reference } = words.sizes;
+  return [`## ${title}`, table(headers, rows(SIZE_CLASS_LIMITS)), weights, reference(SIZE_CLASS_REFERENCE)];
+}
 
 /** One decimal everywhere, as rates are published. */
 const percent = (perMille: number) => `${(perMille / 10).toFixed(1)}%`;

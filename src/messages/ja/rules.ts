@@ -76,6 +76,19 @@ export const rulesPage = {
     people: (value: number) => `${value}人`,
     panel: '「全体(同一事業所)」は同じ事業所を2年続けて比べた値で、「全体」の推移とはつながりません。',
   },
+  sizes: {
+    title: '規模区分の見通し',
+    headers: ['月平均の延べ利用者数（換算後）', '区分'],
+    rows: ({ usual, large }: { usual: number; large: number }) => [
+      [`${usual}人以下`, '通常規模型'],
+      [`${usual}人を超え${large}人以下`, '大規模型(Ⅰ)'],
+      [`${large}人を超える`, '大規模型(Ⅱ)'],
+    ],
+    weights:
+      '1回の利用は、5時間未満なら1/2、5時間以上7時間未満なら3/4、7時間以上なら1と数えます。4月から2月までの平均です。',
+    reference: ({ notice, number, checkedOn }: { notice: string; number: string; checkedOn: string }) =>
+      `根拠：${notice}（${number}）。${checkedOn} に確認。公表資料の数は数えていません。`,
+  },
   method: {
     title: '計算の決まり',
     lines: [

@@ -18,7 +18,7 @@ const SEATS_SHOWN = 42;
 function seats({ visits, capacity }: DayFigures): string {
   if (Math.max(visits, capacity) > SEATS_SHOWN) return '';
   const over = Math.max(0, visits - capacity);
-  return '　' + '■'.repeat(visits - over) + '▲'.repeat(over) + '□'.repeat(Math.max(0, capacity - visits));
+  return `　${'■'.repeat(visits - over)}${'▲'.repeat(over)}${'□'.repeat(Math.max(0, capacity - visits))}`;
 }
 
 function line(day: DayFigures, needed: number | undefined): ModelCell[] {
