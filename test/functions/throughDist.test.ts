@@ -1,7 +1,7 @@
 // The built bundle in the workbench answers every published row, on its first and last day and not beside them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
-import { CHECKED_ON, dayBeside, type Row, readTable } from '../rules/csv.ts';
+import { CHECKED_ON, dayBeside, lastDayOf, type Row, readTable } from '../rules/csv.ts';
 
 let bench: HeadlessWorkbench;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function expectRows(
     const last = row('effective_to');
     const outside = [dayBeside(first, -1), ...(last === '' ? [] : [dayBeside(last, 1)])];
     return [
-      ...[first, last === '' ? CHECKED_ON : last].map((date) => ({ row, date, inForce: true })),
+      ...[first, lastDayOf(row)].map((date) => ({ row, date, inForce: true })),
       ...outside.map((date) => ({ row, date, inForce: false })),
     ];
   });

@@ -23,6 +23,13 @@ export const sourcesOf = (confidence: string): number =>
 
 export const CHECKED_ON = '2026-11-21';
 
+/** The latest day on which a row is known to hold; one announced for later holds from its first day. */
+export function lastDayOf(row: Row): string {
+  const [first, last] = [row('effective_from'), row('effective_to')];
+  if (last !== '') return last;
+  return first > CHECKED_ON ? first : CHECKED_ON;
+}
+
 export function dayBeside(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import { ADDONS } from '../../src/rules/addons.ts';
 import { benchmarks } from '../../src/rules/benchmarks.ts';
 import { assertFiguresSound, type Figure, figures } from '../../src/rules/figures.ts';
 import { valueOn } from '../../src/rules/schedule.ts';
-import { CHECKED_ON, dayBeside, type Row, readTable, sourcesOf } from './csv.ts';
+import { dayBeside, lastDayOf, type Row, readTable, sourcesOf } from './csv.ts';
 
 const history = (file: Figure['file'], ...key: string[]) => {
   const found = figures().find((figure) => figure.file === file && figure.key.join() === key.join());
@@ -23,7 +23,7 @@ function expectRow(row: Row, dated: Figure['history'], value: number): void {
     figure: { from: first, ...(last !== '' && { to: last }), value, sources: sourcesOf(row('confidence')) },
   };
   expect(valueOn(dated, first)).toEqual(expected);
-  expect(valueOn(dated, last === '' ? CHECKED_ON : last)).toEqual(expected);
+  expect(valueOn(dated, lastDayOf(row))).toEqual(expected);
   const outside = [dayBeside(first, -1), ...(last === '' ? [] : [dayBeside(last, 1)])];
   for (const day of outside) expect(valueOn(dated, day)).not.toEqual(expected);
 }
