@@ -63,7 +63,9 @@ export function markAttendance(book: Book, notes: Notes, given: unknown): Marked
     const towrite = asked.filter(({ stale, done }) => !stale && !done).map(({ person }) => person);
     const names = asked.filter(({ stale, done }) => stale && !done).map(({ person }) => person.name);
     const said = names.length > 0 ? [words.someChanged({ names })] : [];
-    const noted = asked.map(({ person, stale }) => {
+    // An absence left half written is finished; of others only the row of who is marked matters.
+    const noted = asked.flatMap(({ person, stale, done }) => {
+      if (!reason && (stale || done)) return [];
       const note = absenceEdit(day, person, reason);
       // Somebody else has just written another reason.
       if (stale && note.absence?.before) throw changed(person);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listOffices } from '../../src/actions/outreachList.ts';
 import { logVisit } from '../../src/actions/outreachLog.ts';
 import { undoVisit } from '../../src/actions/outreachUndo.ts';
-import { memoryBook } from './memoryBook.ts';
+import { memoryBook } from '../support/memoryBook.ts';
 
 const OFFICE_HEADERS = [
   '営業先ID',

@@ -1,9 +1,10 @@
 // A book held in memory: applies writes as the sheet would show them, and counts what was asked of it.
 import type { Book } from '../../src/actions/book.ts';
+import { placeOf } from '../../src/domain/a1.ts';
 import type { Cell, Grid, WriteCell } from '../../src/tabs/grid.ts';
 
 type Rows = Cell[][];
-type Tabs = { 設定?: Rows; 営業先?: Rows; 営業記録?: Rows };
+type Tabs = { 営業先?: Rows; 営業記録?: Rows; [tab: string]: Rows | undefined };
 
 const shown = (cell: WriteCell): Cell => {
   if (typeof cell !== 'object') return cell;
@@ -12,7 +13,7 @@ const shown = (cell: WriteCell): Cell => {
 
 export interface MemoryBook extends Book {
   readonly tabs: Tabs;
-  /** In their order: `read`, `write`, `lock`, `unlock`. */
+  /** In their order: `read`, `write`, `fill`, `lock`, `unlock`. */
   readonly calls: string[];
   readonly written: WriteCell[];
 }
@@ -21,7 +22,7 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
   const calls: string[] = [];
   const written: WriteCell[] = [];
   let ids = 0;
-  const find = (tab: string) => tabs[tab as keyof Tabs];
+  const find = (tab: string) => tabs[tab];
   return {
     tabs,
     calls,
@@ -52,8 +53,14 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
       }
     },
     memory: () => undefined,
-    fill() {
-      throw new Error('nothing is filled here');
+    fill(tab, cells, value) {
+      calls.push('fill');
+      for (const { row, column } of cells.map(placeOf)) {
+        const line = find(tab)?.[row - 1];
+        if (!line) throw new Error(`no row ${row} on ${tab}`);
+        line[column - 1] = value;
+        written.push(value);
+      }
     },
     show() {},
     draw() {
