@@ -6,7 +6,7 @@ import { setUp as words } from '../messages/ja/setUp.ts';
 import { inputTab } from '../report/setUp/inputTab.ts';
 import { SIZES } from '../rules/baseUnits.ts';
 import { REGIONS } from '../rules/unitPrices.ts';
-import { columnPlans } from '../tabs/blueprint.ts';
+import { columnPlans, stayingColumns } from '../tabs/blueprint.ts';
 import type { Cell, Grid, WriteCell } from '../tabs/grid.ts';
 import { SETTING_ITEMS, SETTINGS } from '../tabs/settings.ts';
 import type { Schema } from '../tabs/table.ts';
@@ -41,6 +41,7 @@ export const newTab = (schema: Schema, rows: Rows, today: IsoDate) =>
     help: words.help[schema.tab] ?? '',
     columns: columnPlans(schema),
     rows,
+    frozenColumns: stayingColumns(schema),
     ...(schema.tab === SETTINGS.tab ? { cellChoices: settingChoices(today) } : {}),
   });
 

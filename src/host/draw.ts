@@ -42,8 +42,6 @@ function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['sty
   const each = <T>(of: (style: Style) => T): T[][] =>
     rows.map((row) => row.map(({ style }) => of(styles[style])));
   range
-    .setFontFamily(FONT)
-    .setVerticalAlignment('middle')
     .setFontSizes(each(({ size }) => size))
     .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
     .setFontColors(each(({ color }) => color))
@@ -60,8 +58,6 @@ function applyLooks(sheet: Sheet, { looks, shades }: Body, styles: TabModel['sty
     const { size, color, background, align, format } = styles[style];
     sheet
       .getRangeList([...ranges])
-      .setFontFamily(FONT)
-      .setVerticalAlignment('middle')
       .setFontSize(size)
       .setFontColor(color)
       .setBackground(background)
@@ -112,6 +108,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   const [title = ''] = values[0] ?? [];
   range.setValues([[model.beingMade, ...(values[0] ?? []).slice(1)], ...values.slice(1)]);
 
+  sheet.getRange(1, 1, height, columnWidths.length).setFontFamily(FONT).setVerticalAlignment('middle');
   const styled = body ? rows.slice(0, body.row - 1) : rows;
   applyStyles(sheet.getRange(1, 1, styled.length, columnWidths.length), styled, styles);
   if (body) applyLooks(sheet, body, styles);

@@ -91,3 +91,8 @@ export const columnPlans = ({ tab, columns }: Schema): ColumnPlan[] =>
     holds: holds(header, column),
     choices: column.type === 'choice' ? column.choices : (CHOICES_ON[tab]?.[header] ?? []),
   }));
+
+/** Columns that stay in view on the tabs that are wider than a screen: the number and the name. */
+const STAYING: Readonly<Record<string, number>> = { [CLIENTS.tab]: 2, [OFFICES.tab]: 3 };
+
+export const stayingColumns = ({ tab }: Schema): number => STAYING[tab] ?? 0;

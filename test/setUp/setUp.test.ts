@@ -128,6 +128,7 @@ describe('はじめる, in an empty workbook', () => {
     ]);
     for (const tab of ['設定', '利用者', '営業記録'])
       expect(book.getWorksheet(tab)?.views[0], tab).toMatchObject({ state: 'frozen', ySplit: 2 });
+    expect(book.getWorksheet('利用者')?.views[0]).toMatchObject({ xSplit: 2 });
     const before = everyCell(bench);
     await bench.close();
     bench = await openHeadless({ xlsx: file, now: NOW });

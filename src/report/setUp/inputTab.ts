@@ -18,6 +18,7 @@ interface InputTab {
   readonly help: string;
   readonly columns: readonly InputColumn[];
   readonly rows: readonly (readonly ModelValue[])[];
+  readonly frozenColumns: number;
   /** Drop-downs of single cells; rows count from the first below the header, columns from 1. */
   readonly cellChoices?: readonly { row: number; column: number; values: readonly string[] }[];
 }
@@ -47,7 +48,7 @@ function looks(columns: readonly InputColumn[], last: number) {
     .filter(({ ranges }) => ranges.length > 0);
 }
 
-export function inputTab({ tab, help, columns, rows, cellChoices = [] }: InputTab): TabModel {
+export function inputTab({ tab, help, columns, rows, frozenColumns, cellChoices = [] }: InputTab): TabModel {
   const room = rows.length + ROOM;
   const head = [
     columns.map((_, index) => (index === 0 ? cell(help, 'muted') : blank)),
@@ -78,6 +79,7 @@ export function inputTab({ tab, help, columns, rows, cellChoices = [] }: InputTa
     wide: [],
     lines: linesOf(head, STYLES, COLORS.line),
     frozenRows: HEADER_ROW,
+    frozenColumns,
     gridlines: true,
     charts: [],
     replacesRows: 0,
