@@ -17,6 +17,7 @@ import { Keeper } from './keeper.ts';
 import { firstWorkbook, loadBundle, sampleWorkbook } from './loadWorkbook.ts';
 import { menuModels } from './menus.ts';
 import { PageUi } from './PageUi.ts';
+import { slowDrawing } from './pacing.ts';
 import { loadRealmFrame } from './script/realmFrame.ts';
 import { App } from './shell/App.tsx';
 import { emptyShell, type ShellState, Store } from './store.ts';
@@ -78,6 +79,8 @@ export class Session {
   /** Runs a function of the add-on for a menu entry, the sidebar or a dialog. */
   async run(functionName: string, args: readonly unknown[], label: string): Promise<unknown> {
     const since = Date.now();
+    const { parts, workbook } = this.workbench.book;
+    const drawNormally = slowDrawing(parts, workbook.getId());
     this.running += 1;
     this.store.set({ status: { kind: 'running', text: label, since } });
     try {
@@ -90,6 +93,7 @@ export class Session {
       throw error;
     } finally {
       this.running -= 1;
+      drawNormally();
       // The engine shades a whole column after its width was set; selecting again draws the true selection.
       this.workbench.book.workbook.getActiveRange()?.activate();
       // The menu that started the run is gone, and the keyboard with it.

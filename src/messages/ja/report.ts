@@ -191,7 +191,7 @@ export const report = {
     },
     notes: {
       careRevenue: (units: number) => `${units.toLocaleString('ja-JP')}単位から計算。請求額ではありません`,
-      unpriced: (count: number) => `${count}人は計算できず、含んでいません（確認事項をご覧ください）`,
+      unpriced: (count: number) => `計算できない${count}人は含みません`,
       visits: '固定費÷（1回あたりの収入－1回あたりの変動費）、小数を切り上げ',
       sales: '固定費÷（1－変動費÷収入）、円未満を切り上げ',
       marginOfSafety: 'あと何割利用が減ると赤字になるか',

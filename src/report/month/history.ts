@@ -12,6 +12,8 @@ import { HALF_PIXELS, WIDTH } from './width.ts';
 const CHART_ROWS = 9;
 const ROW_PIXELS = 21;
 const MONTHS_A_YEAR = 12;
+/** Amounts stand in 万円 here: six columns of whole yen do not fit on a page. */
+const MAN = 10_000;
 
 type Shown = readonly [metric: Metric, now: number | undefined, style: StyleName];
 
@@ -21,7 +23,7 @@ const known = (value: number | undefined, style: StyleName): ModelCell =>
 function difference(now: number | undefined, then: number | undefined, style: StyleName): ModelCell {
   if (now === undefined || then === undefined) return cell('', style);
   if (style === 'percent') return cell((now - then) * 100, 'points');
-  return cell(now - then, style === 'yen' ? 'yenDifference' : 'difference');
+  return cell(now - then, style === 'man' ? 'manDifference' : 'difference');
 }
 
 function compared({ figures, economics, past, month }: MonthReport): ModelCell[][] {
@@ -34,11 +36,13 @@ function compared({ figures, economics, past, month }: MonthReport): ModelCell[]
     ['visits', total.visits, 'count'],
     ['active_clients', figures.activeClients, 'count'],
     ['absence_rate', total.absenceRate, 'percent'],
-    ['revenue', economics.revenue, 'yen'],
-    ['profit', economics.costs?.profit, 'yen'],
+    ['revenue', economics.revenue, 'man'],
+    ['profit', economics.costs?.profit, 'man'],
   ];
-  return shown.map(([metric, now, style]) => {
-    const [then, yearAgo] = [before?.overall(metric), lastYear?.overall(metric)];
+  return shown.map(([metric, whole, style]) => {
+    const inStyle = (value: number | undefined) =>
+      value === undefined || style !== 'man' ? value : value / MAN;
+    const [now, then, yearAgo] = [whole, before?.overall(metric), lastYear?.overall(metric)].map(inStyle);
     return [
       ...across(METRICS[metric][0], 'label', 3),
       known(now, style),
