@@ -12,14 +12,20 @@ export class Range extends RangeFormat {
     return this.clearContent().clearFormat().clearNote();
   }
 
-  async copyTo(destination: Range): Promise<void> {
+  async copyTo(destination: Range, options: { formatOnly?: boolean } = {}): Promise<void> {
+    const { formatOnly = false, ...unknown } = options;
+    const [option] = Object.keys(unknown);
+    if (option) throw new ScriptError(`copyTo() with ${option} is not implemented in the local workbench`);
     await this.sheet.context.book.settle();
     const { row, column } = destination.area;
     const target = { ...this.area, row, column };
     const { sheet } = destination;
     sheet.getRange(row + 1, column + 1, target.rows, target.columns);
     const cells = filled(this.bounds, 0).map((line, r) =>
-      line.map((_, c) => this.sheet.grid.copyOf(this.area.row + r, this.area.column + c)),
+      line.map((_, c) => {
+        const copy = this.sheet.grid.copyOf(this.area.row + r, this.area.column + c);
+        return formatOnly ? { ...sheet.grid.copyOf(row + r, column + c), s: copy.s } : copy;
+      }),
     );
     sheet.grid.write(target, cells);
   }
