@@ -2,7 +2,7 @@
 import { today as words } from '../../src/messages/ja/today.ts';
 import type { Day } from '../../src/server.ts';
 import { dialled } from '../phone.ts';
-import { isOpen, keyOfPerson, saidOf } from './sign.ts';
+import { isOpen, keyOfPerson } from './sign.ts';
 
 export function CallList({ day }: { day: Day }) {
   const calls = day.people.filter(({ callFirst }) => callFirst);
@@ -12,13 +12,12 @@ export function CallList({ day }: { day: Day }) {
       <summary>{words.calls(calls.filter(isOpen).length)}</summary>
       <ul>
         {calls.map((person) => (
-          <li key={keyOfPerson(person)}>
+          <li key={keyOfPerson(person)} class={isOpen(person) ? '' : 'done'}>
             <div>
               <p class="name">{person.name}</p>
               <p class="hint">{words.manager(person.careOffice, person.careManager)}</p>
             </div>
-            {!isOpen(person) && <p class="hint">{saidOf(person)}</p>}
-            {isOpen(person) && dialled(person.phone) && (
+            {dialled(person.phone) && (
               <a class="button" href={`tel:${dialled(person.phone)}`} aria-label={words.call(person.name)}>
                 {words.phone}
               </a>
