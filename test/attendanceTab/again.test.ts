@@ -14,6 +14,8 @@ async function made(place: Place = {}) {
 const again = () => bench.run('createAttendance', '2026-12');
 
 const HEADER_ROW = 5;
+/** More than a run makes. */
+const CALLS = 55;
 
 /** The cells below the header that differ, as `F7: 予 -> `. */
 function changes(before: string[][], after: string[][]): string[] {
@@ -77,7 +79,7 @@ describe('出席簿を作る, for a month that has its tab', () => {
     const sheet = await made();
     await sheet.setValues('利用者', 'H2', [['2026/12/10']]);
     await again();
-    expect(marksOf(bench, TAB).K1).toEqual(days('予', 3, 7, 10));
+    expect(marksOf(bench, TAB)['K1']).toEqual(days('予', 3, 7, 10));
   });
 
   it('adds a row below everything for a client who is new, counted like the others', async () => {
@@ -86,7 +88,7 @@ describe('出席簿を作る, for a month that has its tab', () => {
       ['K5', '見本 おと', 'ミホン オト', '要介護1', '金', '', '2026/12/12', ''],
     ]);
     await again();
-    expect(marksOf(bench, TAB).K5).toEqual(days('予', 18, 25));
+    expect(marksOf(bench, TAB)['K5']).toEqual(days('予', 18, 25));
     await sheet.setValues(TAB, 'U9', [['○']]);
     const total = 3 + 31;
     expect(sheet.values(TAB)[8]?.slice(0, 3)).toEqual(['K5', '見本 おと', '1単位']);
@@ -155,17 +157,17 @@ describe('出席簿を作る, for a month that has its tab', () => {
     const sheet = await made();
     await sheet.setValues(TAB, 'F7', [['○']]);
     await sheet.setValues('利用者', 'A6', [['K5', '見本 おと', '', '要介護1', '金', '', '', '']]);
-    for (let call = 1, calls = 1; call <= calls; call++) {
+    for (let call = 1; call <= CALLS; call++) {
       await sheet.setValues('利用者', 'E2', [[call % 2 ? '月金' : '月木']]);
       bench.failCall(call);
       await again().catch(() => {});
       bench.failCall(0);
       await again();
-      if (call === 1) calls = 60;
       const { K1 = {}, K3, K5 } = marksOf(bench, TAB);
       expect([K1[3], K3, K5], `call ${call}`).toEqual(['○', days('予', 2, 9), days('予', 4, 11, 18, 25)]);
       expect(K1[7], `call ${call}`).toBe('予');
     }
+    expect(bench.calls.length).toBeLessThan(CALLS);
   });
 
   it('asks the services as often for a hundred changed clients as for one', async () => {
@@ -189,7 +191,7 @@ describe('出席簿を作る, for a month that has its tab', () => {
       Array.from({ length: 100 }, () => ['水']),
     );
     await again();
-    expect(marksOf(bench, TAB).K99).toEqual(days('予', 2, 9, 16, 23, 30));
+    expect(marksOf(bench, TAB)['K99']).toEqual(days('予', 2, 9, 16, 23, 30));
     expect(bench.calls.length).toBe(few);
     const names = bench.calls.map(({ name }) => String(name));
     const firstWrite = names.findIndex((name) => /^(setValues?|clearContent)$/.test(name));

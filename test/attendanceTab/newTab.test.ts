@@ -32,17 +32,17 @@ describe('出席簿を作る, for a month without a tab', () => {
         ['2026/12/19', '臨時営業', '行事'],
       ],
     });
-    expect(marksOf(bench, TAB).K1).toEqual(days('予', 3, 10, 17, 19, 24));
+    expect(marksOf(bench, TAB)['K1']).toEqual(days('予', 3, 10, 17, 19, 24));
   });
 
   const onMondays: Place['clients'] = [['K1', '見本 いちか', '', '要介護1', '月火', '', '', '']];
   it('plans nobody on 文化の日 and 勤労感謝の日 where 祝日営業 is しない', async () => {
     await made({ clients: onMondays, openOnHolidays: 'しない' }, '2026-11');
-    expect(marksOf(bench, '出席 2026-11').K1).toEqual(days('予', 2, 9, 10, 16, 17, 24, 30));
+    expect(marksOf(bench, '出席 2026-11')['K1']).toEqual(days('予', 2, 9, 10, 16, 17, 24, 30));
   });
   it('plans on national holidays where 祝日営業 is する', async () => {
     await made({ clients: onMondays, openOnHolidays: 'する' }, '2026-11');
-    expect(marksOf(bench, '出席 2026-11').K1).toEqual(days('予', 2, 3, 9, 10, 16, 17, 23, 24, 30));
+    expect(marksOf(bench, '出席 2026-11')['K1']).toEqual(days('予', 2, 3, 9, 10, 16, 17, 23, 24, 30));
   });
 
   it('gives each 単位 its own weekdays, and keeps its clients together', async () => {
@@ -140,7 +140,7 @@ describe('出席簿を作る, for a month without a tab', () => {
 
   it('says which contract it could not read, and gives that client a row without a plan', async () => {
     await made({ clients: [...CLIENTS.slice(0, 1), ['K9', '見本 おと', '', '要介護1', '隔週', '', '', '']] });
-    expect(marksOf(bench, TAB).K9).toEqual({});
+    expect(marksOf(bench, TAB)['K9']).toEqual({});
     expect(bench.ui.alerts.at(-1)?.message).toContain(
       '「利用者」A3：見本 おとさんの利用曜日か利用期間を読めない',
     );
@@ -181,7 +181,7 @@ describe('出席簿を作る, for a month without a tab', () => {
       const { [TAB]: whole, [`${TAB}（作成中）`]: _, ...others } = everyCell(bench);
       expect(others, `call ${call}`).toEqual(before);
       if (!whole) continue;
-      expect(marksOf(bench, TAB).K2, `call ${call}`).toEqual(days('予', 15, 22, 29));
+      expect(marksOf(bench, TAB)['K2'], `call ${call}`).toEqual(days('予', 15, 22, 29));
       bench.spreadsheet.deleteTab(TAB);
     }
     bench.failCall(0);
@@ -205,7 +205,7 @@ describe('出席簿を作る, for a month without a tab', () => {
     ]);
     await made({ clients: many });
     expect(bench.spreadsheet.displayValues(TAB)).toHaveLength(5 + 3000);
-    expect(marksOf(bench, TAB).K2999).toEqual(days('予', 7, 14, 21, 28));
+    expect(marksOf(bench, TAB)['K2999']).toEqual(days('予', 7, 14, 21, 28));
     await bench.spreadsheet.setValues(TAB, 'J3005', [['○']]);
     expect(bench.spreadsheet.values(TAB)[1]?.[9]).toBe(1);
     // Room is made once for rows beyond those a new tab has.
