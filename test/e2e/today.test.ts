@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  clickMenu,
+  closeBrowser,
+  displayValues,
+  eventually,
+  type OpenPage,
+  openPage,
+  type RunningServer,
+  sidebarFrame,
+  startServer,
+} from './harness.ts';
+
+let server: RunningServer;
+let open: OpenPage;
+let page: Page;
+beforeAll(async () => {
+  server = await startServer();
+});
+beforeEach(async () => {
+  open = await openPage(server.address);
+  page = open.page;
+  await clickMenu(page, '稼働ノート', '今日の出席');
+});
+afterEach(() => open.close());
+afterAll(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const sidebar = () => sidebarFrame(page);
+/** A day of the sample's last month: K002 comes on Mondays. */
+const DAY = '2026-10-26';
+
+async function markOf(clientId: string): Promise<string> {
+  const rows = await displayValues(page, '出席 2026-10');
+  const header = rows.find((row) => row.includes('利用者ID')) ?? [];
+  const day = header.findIndex((text) => /^(?:2026\/)?(?:10\/)?26(?:日|\(.*\)|$)/.test(text));
+  return rows.find((row) => row.includes(clientId))?.[day] ?? 'no row';
+}
+const absences = async () => (await displayValues(page, '欠席記録')).filter((row) => row.join('') !== '');
+
+describe('今日の出席 in the workbench', () => {
+  it('marks a day of the sample, which the grid shows at once, and takes it back', async () => {
+    await sidebar().getByLabel('日付').fill(DAY);
+    await sidebar().getByRole('heading', { name: '10月26日（月）' }).waitFor();
+    const before = await markOf('K002');
+    const noted = await absences();
+    await sidebar().getByRole('button', { name: '見本 太郎さんの印を変更' }).click();
+    await sidebar().getByRole('button', { name: '家族都合' }).click();
+    await sidebar().getByText('見本 太郎さんを欠席（家族都合）にしました。').waitFor();
+    await eventually(() => markOf('K002')).toBe('欠');
+    expect((await absences()).at(-1)).toEqual(
+      expect.arrayContaining(['K002', '見本 太郎', '欠席', '家族都合']),
+    );
+
+    await sidebar().getByRole('button', { name: '取り消す' }).click();
+    await sidebar().getByText('取り消しました。').waitFor();
+    await eventually(() => markOf('K002')).toBe(before);
+    expect(await absences()).toEqual(noted);
+    expect(open.foreign).toEqual([]);
+    expect(open.errors).toEqual([]);
+  });
+
+  it('offers the tab of a month that has none, and makes it', async () => {
+    await sidebar().getByLabel('日付').fill('2026-12-01');
+    await sidebar().getByText('「出席 2026-12」のタブがまだありません。').waitFor();
+    await sidebar().getByRole('button', { name: '出席簿を作る' }).click();
+    await sidebar().getByRole('list', { name: '利用者' }).getByRole('listitem').first().waitFor();
+    expect((await displayValues(page, '出席 2026-12')).flat()).toContain('予');
+  });
+});
