@@ -15,6 +15,7 @@ import { feeSettings, readSettings, SETTINGS } from '../tabs/settings.ts';
 import { type Ask, askAgain } from './askAgain.ts';
 import type { Book } from './book.ts';
 import { Refusal } from './refusal.ts';
+import { strayNotes } from './strayNotes.ts';
 
 interface CreatedAddonTable {
   readonly line: string;
@@ -54,9 +55,12 @@ export function createAddonTable(book: Book, dateText: string): CreatedAddonTabl
   const entries = baseEntries(settings.place.size ?? SIZES[0]);
   const span = knownDays(entries);
   if (inForceOn(entries, date).length === 0) throw new Refusal(words.unknownDate({ date, span }));
-  const own = ownRows(gridOf(words.tab)?.rows ?? [], WIDTH);
+  const standing = gridOf(words.tab);
+  const own = ownRows(standing?.rows ?? [], WIDTH);
   if (!own) throw new Refusal(common.notOurTab({ tab: words.tab }));
 
+  const { tab, beingMade } = words;
+  book.write(strayNotes(book, { tab, width: WIDTH, beingMade }, standing));
   book.draw(addonTab({ date, today: book.today(), known: span.from, ...settings }, own));
   return { line: words.made({ tab: words.tab, date }) };
 }

@@ -11,8 +11,7 @@ import { dataTab } from '../report/dataTab.ts';
 import { monthTab } from '../report/month/monthTab.ts';
 import { type OwnRows, ownRows } from '../report/month/ownRows.ts';
 import { WIDTH } from '../report/month/width.ts';
-import { strays } from '../report/strays.ts';
-import type { Block, Grid } from '../tabs/grid.ts';
+import type { Grid } from '../tabs/grid.ts';
 import {
   MONTHLY_DATA,
   monthlyDataHeaders,
@@ -23,6 +22,7 @@ import {
 import type { Book } from './book.ts';
 import { monthSource, sourceTabs } from './monthSource.ts';
 import { Refusal } from './refusal.ts';
+import { strayNotes } from './strayNotes.ts';
 
 export interface CreatedReport {
   readonly tab: string;
@@ -55,16 +55,6 @@ function dataTable(grid: Grid | undefined) {
   return table;
 }
 
-/** What somebody typed into the middle of the report goes below their notes before the report is laid out anew. */
-function strayNotes(book: Book, tab: string, grid: Grid | undefined): Block[] {
-  const filled = grid && book.memory(tab);
-  if (!grid || filled === undefined || grid.rows[0]?.[0] === reportWords.beingMade) return [];
-  const found = strays(grid.rows, WIDTH, filled);
-  if (found.length === 0) return [];
-  const values = found.map(({ cell, text }) => [reportWords.stray(cell, text)]);
-  return [{ tab, row: grid.rows.length + 1, column: 1, values }];
-}
-
 /** `asOf`: the last day that counts; without it today. */
 export function createMonthReport(book: Book, monthText: string, asOfText?: string): CreatedReport {
   const month = monthFrom(monthText);
@@ -84,7 +74,7 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
   const own = ownRowsOf(grids.get(tab), tab);
   const model = monthTab(report, own);
   const { clear, blocks } = replaceMonth(data, month, dataRows(report));
-  const kept = strayNotes(book, tab, grids.get(tab));
+  const kept = strayNotes(book, { tab, width: WIDTH, beingMade: reportWords.beingMade }, grids.get(tab));
 
   if (!grids.has(MONTHLY_DATA.tab)) book.draw(dataTab(MONTHLY_DATA.tab, monthlyDataHeaders));
   book.fill(MONTHLY_DATA.tab, clear, '');

@@ -180,13 +180,23 @@ describe('made again', () => {
     expect(contents(bench)).toEqual(before);
   });
 
-  it('for another day it keeps what somebody wrote below it', async () => {
+  it('for another day it grows and shrinks above what somebody wrote below it', async () => {
+    const notes = '自由記入欄（ここから下は、作り直しても残ります）';
     const height = (await made(NOW)).length;
     await bench.spreadsheet.setValues(TAB, `A${height + 1}`, [['6月の届出を確認']]);
+    for (const date of ['2023-10-01', NOW]) {
+      await bench.run('createAddonTable', date);
+      const after = lines();
+      expect(after.slice(after.indexOf(notes))).toEqual([notes, '6月の届出を確認']);
+    }
+    expect(lines()).toHaveLength(height + 1);
+  });
+
+  it('keeps what somebody wrote into it, below their notes', async () => {
+    await made(NOW);
+    await bench.spreadsheet.setValues(TAB, 'H10', [['今年は取れるか']]);
     await bench.run('createAddonTable', '2023-10-01');
-    const after = lines();
-    expect(after.slice(-2)).toEqual(['自由記入欄（ここから下は、作り直しても残ります）', '6月の届出を確認']);
-    expect(after[0]).toBe('加算表　2023年10月1日に有効な値');
+    expect(lines().slice(-1)).toEqual(['（H10 にあった書き込み）今年は取れるか']);
   });
 });
 
