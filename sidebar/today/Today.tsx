@@ -47,14 +47,14 @@ export function Today() {
           )}
           {day.closed && <p class="empty">{words.closed}</p>}
           {!day.closed && people.length === 0 && <p class="empty">{words.nobody}</p>}
-          <CallList day={day} />
-          <AllPresent key={day.date} day={day} markAll={view.markAll} />
+          <CallList key={`calls ${day.date}`} day={day} />
+          <AllPresent key={`all ${day.date}`} day={day} markAll={view.markAll} />
           <ul class="people" aria-label={words.list}>
             {people.map((person) => (
               <PersonItem key={`${day.date} ${keyOfPerson(person)}`} person={person} day={day} view={view} />
             ))}
           </ul>
-          <AddPerson key={day.date} day={day} view={view} />
+          <AddPerson key={`add ${day.date}`} day={day} view={view} />
         </>
       ) : (
         <div class="empty">

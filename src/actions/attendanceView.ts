@@ -26,7 +26,6 @@ export interface PersonCard {
   /** To be telephoned before the car leaves, as nobody is there to help them out of the door. */
   readonly callFirst: boolean;
   readonly phone: string;
-  readonly careOffice: string;
   readonly careManager: string;
   /** From 欠席記録. */
   readonly reason: string;
@@ -99,7 +98,6 @@ export function viewOf(day: AttendanceDay): Day {
       canMark: cell !== '',
       callFirst: help === 'なし' && isPlanned(person),
       phone,
-      careOffice: client?.careOffice ?? '',
       careManager: client?.careManager ?? '',
       reason: note?.理由 ?? '',
       makeup: note?.振替日 ?? null,

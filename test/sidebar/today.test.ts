@@ -28,7 +28,6 @@ const card = (clientId: string, part: Partial<PersonCard> = {}): PersonCard => (
   canMark: true,
   callFirst: false,
   phone: '',
-  careOffice: '見本ケアプラン',
   careManager: '案内 一子',
   reason: '',
   makeup: null,
@@ -152,7 +151,7 @@ describe('the day', () => {
     );
     const calls = page.locator('.calls');
     await calls.getByText('迎えの前に電話する方 2名').waitFor();
-    expect(await calls.getByText('担当ケアマネ 案内 一子（見本ケアプラン）').count()).toBe(2);
+    expect(await calls.getByText('担当ケアマネ 案内 一子').count()).toBe(2);
     expect(await calls.getByRole('link').count()).toBe(1);
     expect(await calls.getByRole('link').getAttribute('href')).toBe('tel:00000000100');
   });
@@ -293,7 +292,7 @@ it('fits 300 pixels, even with the longest names', async () => {
     unit: '午前の短時間サービス提供単位',
     callFirst: true,
     phone: '000-0000-0001',
-    careOffice: 'とても長い名前の居宅介護支援事業所ケアプランセンター',
+    careManager: 'とても長い名前の案内一子左衛門之介',
   });
   const page = await open(working(dayOf([long], { severalUnits: true })));
   await item('とても長い').waitFor();

@@ -23,8 +23,7 @@ export const today = {
   calls: (count: number) => `迎えの前に電話する方 ${people(count)}`,
   phone: '電話',
   call: (name: string) => `${name}さんに電話`,
-  manager: (office: string, name: string) =>
-    `担当ケアマネ ${[name, office && name ? `（${office}）` : office].join('') || '記入なし'}`,
+  manager: (name: string) => `担当ケアマネ ${name || '記入なし'}`,
   questions: (count: number) => `確認が必要なところ ${count.toLocaleString('ja-JP')}件`,
   list: '利用者',
   all: {
