@@ -71,10 +71,25 @@ function noticeOf(attendance: string, found: readonly LeftAlone[]): string {
   ].join('\n');
 }
 
-function make(book: Book, plan: AttendancePlan, month: IsoMonth): CreatedAttendance {
+/** The tab of the latest month before. */
+function tabBefore(tabNames: readonly string[], month: IsoMonth): { after?: string } {
+  const earlier = tabNames
+    .map((name) => ({ name, of: attendanceMonth(name) ?? month }))
+    .filter(({ of }) => of < month)
+    .sort((a, b) => (a.of < b.of ? -1 : 1));
+  const last = earlier[earlier.length - 1];
+  return last ? { after: last.name } : {};
+}
+
+function make(
+  book: Book,
+  plan: AttendancePlan,
+  month: IsoMonth,
+  tabNames: readonly string[],
+): CreatedAttendance {
   const tab = attendanceName(month);
   const { rows, unclear } = plan;
-  book.draw(newAttendance(plan, month));
+  book.draw({ ...newAttendance(plan, month), ...tabBefore(tabNames, month) });
   const planned = rows.reduce((sum, { days }) => sum + days.size, 0);
   const doubtful = rows.filter(({ client }) => unclear.has(client.id)).map(contractUnclear);
   return { tab, line: words.made({ tab, rows: rows.length, planned }), notice: noticeOf(tab, doubtful) };
@@ -117,7 +132,7 @@ export function createAttendance(book: Book, monthText: string): CreatedAttendan
     if (!grid && log && readAttendanceLog(log).months.has(month)) {
       throw new Refusal(words.logHasMonth({ tab: log.tab, month }));
     }
-    const created = grid ? update(book, plan, month, grid) : make(book, plan, month);
+    const created = grid ? update(book, plan, month, grid) : make(book, plan, month, tabNames);
     book.show(created.tab);
     return created;
   });

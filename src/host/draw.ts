@@ -32,10 +32,11 @@ function setWidths(sheet: Sheet, widths: TabModel['columnWidths']): void {
   });
 }
 
-function insertTab(spreadsheet: Spreadsheet, { name, nameUntilDone = name }: TabModel): Sheet {
+function insertTab(spreadsheet: Spreadsheet, { name, nameUntilDone = name, after }: TabModel): Sheet {
   const half = nameUntilDone === name ? null : spreadsheet.getSheetByName(nameUntilDone);
   if (half) spreadsheet.deleteSheet(half);
-  return spreadsheet.insertSheet(nameUntilDone, spreadsheet.getNumSheets());
+  const left = after === undefined ? null : spreadsheet.getSheetByName(after);
+  return spreadsheet.insertSheet(nameUntilDone, left ? left.getIndex() : spreadsheet.getNumSheets());
 }
 
 function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['styles']): void {
@@ -126,5 +127,8 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   if (model.memory !== undefined) remember(sheet, memory, model.memory);
   range.getCell(1, 1).setValue(title);
   if (model.nameUntilDone === undefined) sheet.activate();
-  else sheet.setName(name);
+  else {
+    range.getCell(1, 1).activate();
+    sheet.setName(name);
+  }
 }

@@ -76,6 +76,8 @@ export interface TabModel {
   readonly replacesRows: number;
   /** The name that a tab people fill in bears until it is whole, so that it is never taken for it half made. */
   readonly nameUntilDone?: string;
+  /** The tab that a new one stands behind; without it, behind all. */
+  readonly after?: string;
   readonly frozenColumns?: number;
   readonly gridlines?: boolean;
   /** From `row` on, down to `rows` rows, cells look alike by column: A1 ranges, not cell by cell. */

@@ -132,10 +132,16 @@ describe('出席簿を作る, for a month without a tab', () => {
     bench.ui.promptAnswers.push('', '十二月', '');
     await bench.run('createAttendance');
     await bench.run('createAttendance');
-    expect(bench.spreadsheet.tabs()).toContain('出席 2026-11');
-    expect(bench.spreadsheet.tabs()).toContain(TAB);
+    expect(bench.spreadsheet.tabs().slice(-2)).toEqual(['出席 2026-11', TAB]);
     expect(bench.ui.prompts[1]?.message).toContain('2026-12');
     expect(bench.ui.prompts[2]?.message).toMatch(/^「十二月」を月として読めません。/);
+  });
+
+  it('stands behind the month before it, wherever that is', async () => {
+    bench = await openPlace();
+    for (const tab of ['出席 2026-10', '出席 2026-09', 'うちの表']) bench.spreadsheet.addTab(tab);
+    await bench.run('createAttendance', '2026-12');
+    expect(bench.spreadsheet.tabs().slice(-4)).toEqual(['出席 2026-10', TAB, '出席 2026-09', 'うちの表']);
   });
 
   it('says which contract it could not read, and gives that client a row without a plan', async () => {
