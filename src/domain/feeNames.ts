@@ -17,11 +17,15 @@ export interface Asked {
 export class FeeNames {
   readonly problems: Problem[] = [];
 
-  /** The item that is meant, or a question with the nearest names. */
-  look<T>(find: (text: string) => Found<T>, { text, ...place }: Asked): T | undefined {
+  /** The item that is meant, or a question with all there are to choose from, or else the nearest names. */
+  look<T>(
+    find: (text: string) => Found<T>,
+    { text, ...place }: Asked,
+    choices?: readonly string[],
+  ): T | undefined {
     const answer = find(text);
     if (answer.found) return answer.item;
-    this.problems.push({ kind: 'unknownName', ...place, given: text, expected: answer.nearest });
+    this.problems.push({ kind: 'unknownName', ...place, given: text, expected: choices ?? answer.nearest });
     return undefined;
   }
 

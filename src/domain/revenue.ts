@@ -1,6 +1,7 @@
 // The month's revenue from care, client by client; what cannot be priced is a question, never a guess.
 
-import type { Size } from '../rules/baseUnits.ts';
+import { CARE_LEVELS, type Size } from '../rules/baseUnits.ts';
+import { SUPPORT_LEVELS } from '../rules/supportUnits.ts';
 import type { Entry } from './attendance.ts';
 import type { Calendar } from './calendar.ts';
 import type { Client, FeeSettings, Setting } from './facility.ts';
@@ -32,6 +33,8 @@ type Fees = Pick<
   ClientMonthInput,
   'month' | 'size' | 'region' | 'facilityAddons' | 'treatments' | 'supportUnits'
 >;
+
+const LEVELS: readonly string[] = [...SUPPORT_LEVELS, ...CARE_LEVELS];
 
 const asked = (setting: Setting, header: string): Asked => ({ ...setting, header });
 
@@ -68,7 +71,7 @@ function priceClient(
     if (visits.length > 0) names.problems.push({ kind: 'careLevelNeeded', tab, cell: cells.careLevel, name });
     return undefined;
   }
-  const level = names.look(findCareLevel, ask('要介護度', cells.careLevel, client.careLevel));
+  const level = names.look(findCareLevel, ask('要介護度', cells.careLevel, client.careLevel), LEVELS);
   const ownBand =
     client.timeBand === undefined
       ? undefined

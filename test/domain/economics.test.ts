@@ -90,7 +90,13 @@ describe('revenue from care', () => {
     const report = price({ sheet: both, clients: [client('A'), client('B', '', { careLevel: '要介護6' })] });
     expect(report.care).toMatchObject({ careUnits: 1554, unpriced: 1 });
     expect(report.problems).toContainEqual(
-      expect.objectContaining({ kind: 'unknownName', tab: '利用者', cell: 'D-B', given: '要介護6' }),
+      expect.objectContaining({
+        kind: 'unknownName',
+        tab: '利用者',
+        cell: 'D-B',
+        given: '要介護6',
+        expected: expect.arrayContaining(['要支援1', '要介護5']),
+      }),
     );
   });
 
