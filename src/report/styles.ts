@@ -71,6 +71,7 @@ export const STYLES = {
   yen: cell({ format: FORMATS.yen }),
   points: cell({ format: '+0.0"pt";-0.0"pt";0.0"pt"' }),
   difference: cell({ format: '+#,##0;-#,##0;0' }),
+  yenDifference: cell({ format: '+#,##0"円";-#,##0"円";0"円"' }),
   man: cell({ format: '#,##0.0"万円"' }),
   manDifference: cell({ format: '+#,##0.0"万";-#,##0.0"万";0.0"万"' }),
   total: cell({ format: FORMATS.count, bold: true }),

@@ -17,7 +17,7 @@ interface Comparison {
 
 /** Percentage points between two ratios. */
 const points = (own: number, national: number) => cell((own - national) * 100, 'points');
-const yen = (own: number, national: number) => cell(Math.round(own) - national, 'yen');
+const yen = (own: number, national: number) => cell(Math.round(own) - national, 'yenDifference');
 
 export function national({ figures, economics, care }: MonthReport): Section {
   if (!care) return { rows: [] };
