@@ -100,6 +100,14 @@ describe('revenue from care', () => {
     );
   });
 
+  it('a client without 要介護度 who came once is asked about; who never came is not', () => {
+    const three = matrix(MONTH, { A: { 1: '○', 2: '○' }, B: { 1: '○' }, C: { 1: '○' } });
+    const clients = [client('A'), client('C'), client('B', '', { careLevel: undefined })];
+    const report = price({ sheet: three, clients: [...clients, client('D', '', { careLevel: undefined })] });
+    expect(report.care?.unpriced).toBe(1);
+    expect(report.problems.filter(({ kind }) => kind === 'careLevelNeeded')).toMatchObject([{ cell: 'D-B' }]);
+  });
+
   it('without 事業所規模 there is no estimate, and 設定 is asked for it', () => {
     const report = price({ clients: [client('A')], fees: { ...fees, size: undefined } });
     expect(report.care).toBeUndefined();
