@@ -11,12 +11,17 @@ import { ensureBuilt } from './ensureBuilt.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
+const BEFORE = '2026-09';
 const MONTH = '2026-10';
+const REPORT = `月次報告 ${MONTH}`;
 
 async function menu(page: Page, entry: string): Promise<void> {
   await page.locator('.menu-title', { hasText: '稼働ノート' }).click();
   await page.locator('.menu-item', { hasText: entry }).last().click();
 }
+
+const tab = (page: Page, name: string) =>
+  page.locator('#grid').getByText(name, { exact: true }).first().click();
 
 async function picture(page: Page, name: string): Promise<void> {
   // No tooltip, no toast: only what stays.
@@ -26,19 +31,34 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(images, name) });
 }
 
+/** Types into the open question, and waits until it was acted on. */
+async function answer(page: Page, text: string): Promise<void> {
+  for (const close of await page.locator('.toast button').all()) await close.click();
+  await page.locator('dialog input').fill(text);
+  await page.keyboard.press('Enter');
+  await page.locator('.toast').waitFor();
+}
+
 async function take(page: Page): Promise<void> {
+  await menu(page, '月次報告を作る');
+  // The month before comes first, so that the report has something to compare with.
+  await answer(page, BEFORE);
   await menu(page, '月次報告を作る');
   await page.locator('dialog input').fill(MONTH);
   await picture(page, 'menu-question.png');
-  await page.keyboard.press('Enter');
-  await page.locator('.toast').waitFor();
+  await answer(page, MONTH);
   await picture(page, 'report.png');
-  await page.keyboard.press('ArrowDown');
+  await tab(page, '出席 2026-10');
+  await picture(page, 'attendance.png');
+  await menu(page, '加算表を作る');
+  await answer(page, `${MONTH}-01`);
+  await picture(page, 'fee-table.png');
+  await tab(page, REPORT);
   await menu(page, '営業');
   await page.frameLocator('.sidebar iframe').getByRole('searchbox').first().waitFor();
   await picture(page, 'sidebar.png');
   await page.getByRole('button', { name: 'サイドバーを閉じる' }).click();
-  await page.locator('#grid').getByText('費用', { exact: true }).first().click();
+  await tab(page, '費用');
   await page.mouse.click(1050, 230);
   await page.keyboard.type('=OCC', { delay: 60 });
   await page.locator('[data-u-comp=sheets-formula-editor]:visible').waitFor();
