@@ -31,6 +31,8 @@ export function useDay() {
   /** The day asked for: the answer about another one comes too late to be shown. */
   const wanted = useRef('');
   const queue = useRef(Promise.resolve());
+  // A second tap comes before the first one is drawn.
+  const underWay = useRef(new Set<string>());
 
   const take = (next: Day) => {
     wanted.current ||= next.date;
@@ -53,6 +55,8 @@ export function useDay() {
   /** One after another: in the order of the taps, and never in each other's way at the lock. */
   function send(people: readonly PersonCard[], sign: string, work: () => Promise<void>) {
     const keys = people.map(keyOfPerson);
+    if (keys.some((key) => underWay.current.has(key))) return;
+    for (const key of keys) underWay.current.add(key);
     setWaiting((now) => new Map([...now, ...keys.map((key) => [key, sign] as const)]));
     setFailures((now) => without(now, keys));
     setLast(keys.length === 1 ? (keys[0] ?? '') : '');
@@ -65,12 +69,13 @@ export function useDay() {
         if (keys.length === 1) setFailures((now) => new Map([...now, [keys[0] ?? '', { line, again }]]));
         else setMessage({ text: line, failed: true });
       }
+      for (const key of keys) underWay.current.delete(key);
       setWaiting((now) => without(now, keys));
     });
   }
 
   function mark(people: readonly PersonCard[], wish: Wish, said: string) {
-    if (!day || people.some((person) => waiting.has(keyOfPerson(person)))) return;
+    if (!day) return;
     const asked = people.map(({ clientId, unit, text }) => ({ clientId, unit, expected: text }));
     const request: MarkRequest = { id: newId(), date: day.date, people: asked, ...wish };
     send(people, wish.sign, async () => {
@@ -137,7 +142,10 @@ export function useDay() {
         words.marked(person.name, wish.sign === '欠' ? words.awayFor(wish.reason) : words.did[wish.sign]),
       ),
     markAll: () => {
-      const people = day?.people.filter(isForAll) ?? [];
+      // Who is being saved just now has a mark already.
+      const open = (person: PersonCard) => isForAll(person) && !waiting.has(keyOfPerson(person));
+      const people = day?.people.filter(open) ?? [];
+      if (people.length === 0) return;
       mark(people, { sign: '○' }, words.markedAll(people.length));
     },
     setMakeup,

@@ -174,7 +174,14 @@ describe('marking somebody', () => {
     book.tabs['欠席記録']?.push([DAY, 'K2', '青空 花子', '欠席', '通院', '', '']);
     markAttendance(book, notes(), away('1', person('K2', ''), '通院'));
     expect(fifth(book)?.[1]).toBe('欠');
-    expect(absences(book)).toHaveLength(2);
+    expect(book.written).toEqual(['欠']);
+  });
+
+  it('leaves another way to write the same mark as it is', () => {
+    const book = smallBook();
+    const { receipt } = markAttendance(book, notes(), came('1', person('K3', '〇')));
+    expect(receipt).toBeNull();
+    expect(book.written).toEqual([]);
   });
 
   it('says that the row of 欠席記録 stays when somebody comes after all', () => {

@@ -118,7 +118,9 @@ describe('今日の出席, in the bundle that is pushed', () => {
         ].map((row) => [...row, ...Array(6 - row.length).fill('')]),
       });
       const before = everything();
-      await mark(away('1', person('K1', '予')));
+      const { day, receipt } = await mark(away('1', person('K1', '予')));
+      expect(receipt?.changes[0]?.before).toBe('予');
+      expect(day).toEqual(await list());
       const after = everything();
       // Day 30 stands in column B, day 5 in column AA.
       expect(bench.spreadsheet.cell(TAB, 'AA4').value).toBe('欠');
