@@ -81,8 +81,9 @@ export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: Is
   const openOnHolidays = settings?.values.祝日営業 !== 'しない';
   const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
 
+  // Of two tabs for one month the left one counts, as in the report.
   const sheets = new Map(
-    grids.flatMap((grid) => {
+    [...grids].reverse().flatMap((grid) => {
       const month = attendanceMonth(grid.tab);
       if (month === undefined) return [];
       const sheet = readAttendance(grid, month);

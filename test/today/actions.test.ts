@@ -83,6 +83,12 @@ describe('the day in the sidebar', () => {
     expect(listDay(book, { date: '2026-12-03' }).lacking).toBe('log');
   });
 
+  it('is that of the left one of two tabs for a month', () => {
+    const book = smallBook();
+    book.tabs['出席　2026-11'] = [['利用者ID', '氏名', 5]];
+    expect(listDay(book, {})).toMatchObject({ tab: TAB, counts: { came: 1 } });
+  });
+
   it('says which day has no column', () => {
     const book = smallBook();
     book.tabs[TAB]?.[0]?.splice(FIFTH, 1, 'メモ');
