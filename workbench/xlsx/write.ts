@@ -2,9 +2,10 @@
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { Book } from '../engine/book.ts';
-import type { PrintRecord } from '../engine/records.ts';
+import type { ChartRecord, PrintRecord } from '../engine/records.ts';
 import { toA1 } from '../services/a1.ts';
 import { writeColor } from './color.ts';
+import { putOnPaper } from './paging.ts';
 import { writeStyle } from './style.ts';
 import { type Rule, writeRules } from './validation.ts';
 import { writeCellValue } from './writeCell.ts';
@@ -43,8 +44,12 @@ export async function writeXlsx(book: Book, images: readonly ChartImage[] = []):
     for (const format of records.carried[id]?.conditionalFormats ?? []) {
       sheet.addConditionalFormatting(format as ExcelJS.ConditionalFormattingOptions);
     }
-    writePrint(sheet, records.print[id] ?? {});
-    for (const chart of records.charts.filter((one) => one.sheetId === id)) {
+    const charts = records.charts.filter((one) => one.sheetId === id);
+    const print = records.print[id];
+    // Paper alone says nothing: it is how this writer marks what it has put on paper itself.
+    if (print?.fitToWidth !== undefined || print?.printArea) writePrint(sheet, print);
+    else putOnPaper(sheet, layout, charts.map(covered));
+    for (const chart of charts) {
       const image = images.find((one) => one.chartId === chart.chartId);
       if (!image) continue;
       const added = file.addImage({ buffer: image.png as unknown as ExcelJS.Buffer, extension: 'png' });
@@ -60,6 +65,14 @@ export async function writeXlsx(book: Book, images: readonly ChartImage[] = []):
   );
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
+
+/** The height Google gives a chart that nobody sized. */
+const USUAL_CHART_HEIGHT = 371;
+
+const covered = ({ position, options }: ChartRecord) => ({
+  row: position.row,
+  height: typeof options['height'] === 'number' ? options['height'] : USUAL_CHART_HEIGHT,
+});
 
 /** A reader of such files overlooks the note of a cell that is not there; one with a style is. */
 function writeNotes(sheet: Worksheet, notes: Record<string, Record<string, { note: string }>>): void {
