@@ -15,7 +15,12 @@ const BEFORE = '2026-09';
 const MONTH = '2026-10';
 const REPORT = `月次報告 ${MONTH}`;
 
+async function clearToasts(page: Page): Promise<void> {
+  for (const close of await page.locator('.toast button').all()) await close.click();
+}
+
 async function menu(page: Page, entry: string): Promise<void> {
+  await clearToasts(page);
   await page.locator('.menu-title', { hasText: '稼働ノート' }).click();
   await page.locator('.menu-item', { hasText: entry }).last().click();
 }
@@ -26,14 +31,13 @@ const tab = (page: Page, name: string) =>
 async function picture(page: Page, name: string): Promise<void> {
   // No tooltip, no toast: only what stays.
   await page.mouse.move(700, 4);
-  for (const close of await page.locator('.toast button').all()) await close.click();
+  await clearToasts(page);
   await page.waitForTimeout(700);
   await page.screenshot({ path: join(images, name) });
 }
 
 /** Types into the open question, and waits until it was acted on. */
 async function answer(page: Page, text: string): Promise<void> {
-  for (const close of await page.locator('.toast button').all()) await close.click();
   await page.locator('dialog input').fill(text);
   await page.keyboard.press('Enter');
   await page.locator('.toast').waitFor();
@@ -57,6 +61,13 @@ async function take(page: Page): Promise<void> {
   await menu(page, '営業');
   await page.frameLocator('.sidebar iframe').getByRole('searchbox').first().waitFor();
   await picture(page, 'sidebar.png');
+  await page.getByRole('button', { name: 'サイドバーを閉じる' }).click();
+  await tab(page, `出席 ${MONTH}`);
+  await menu(page, '今日の出席');
+  const day = page.frameLocator('.sidebar iframe').locator('input[type=date]').first();
+  await day.fill(`${MONTH}-20`);
+  await page.frameLocator('.sidebar iframe').getByText('欠').first().waitFor();
+  await picture(page, 'today.png');
   await page.getByRole('button', { name: 'サイドバーを閉じる' }).click();
   await tab(page, '費用');
   await page.mouse.click(1050, 230);
