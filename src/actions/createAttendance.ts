@@ -138,10 +138,17 @@ export function createAttendance(book: Book, monthText: string): CreatedAttendan
   });
 }
 
-/** Offers next month, or this one where it has no tab yet. */
+/** Whether the month's tab is there and somebody stands on it: はじめる makes it without any client. */
+function isBegun(book: Book, month: IsoMonth): boolean {
+  const tab = book.tabNames().find((name) => attendanceMonth(name) === month);
+  const [grid] = tab === undefined ? [] : book.read([tab]);
+  return grid !== undefined && readAttendance(grid, month).rows.length > 0;
+}
+
+/** Offers next month, or this one where nobody stands on its tab yet. */
 export function askAttendance(book: Book, ask: Ask): CreatedAttendance | undefined {
   const now = monthOf(book.today());
-  const usual = book.tabNames().some((name) => attendanceMonth(name) === now) ? addMonths(now, 1) : now;
+  const usual = isBegun(book, now) ? addMonths(now, 1) : now;
   const { title, message } = words.ask;
   return askAgain(ask, { title, message: message(usual), usual }, (month) => createAttendance(book, month));
 }

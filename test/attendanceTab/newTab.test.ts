@@ -137,6 +137,16 @@ describe('出席簿を作る, for a month without a tab', () => {
     expect(bench.ui.prompts[2]?.message).toMatch(/^「十二月」を月として読めません。/);
   });
 
+  it('offers this month as long as nobody stands on its tab', async () => {
+    bench = await openPlace();
+    bench.spreadsheet.addTab('出席 2026-11');
+    await bench.spreadsheet.setValues('出席 2026-11', 'A1', [['利用者ID', '氏名', '単位名', 1, 2]]);
+    bench.ui.promptAnswers.push('');
+    await bench.run('createAttendance');
+    expect(bench.spreadsheet.tabs()).not.toContain(TAB);
+    expect(bench.spreadsheet.values('出席 2026-11')).toHaveLength(4);
+  });
+
   it('stands behind the month before it, wherever that is', async () => {
     bench = await openPlace();
     for (const tab of ['出席 2026-10', '出席 2026-09', 'うちの表']) bench.spreadsheet.addTab(tab);

@@ -74,6 +74,8 @@ export const report = {
 
   absences: {
     heading: '欠席',
+    rates: (all: number, excludingStays: number) =>
+      `欠席率${percent(all)}（入院・ショートステイを除くと${percent(excludingStays)}）`,
     reasons: (list: string) => `欠席記録にある理由：${list}`,
     reason: (reason: string, count: number) => `${reason} ${count}件`,
     columns: ['連続して休んでいる方', '続いた回数', 'いつから', '連絡先', '空きのある曜日'],

@@ -27,17 +27,22 @@ function line({ client, missed, since, suggested }: Streak): ModelCell[] {
   );
 }
 
-export function absences({ reasons, streaks }: MonthReport): Section {
-  const { heading, columns, noStreaks, reason: nameOf, reasons: listed } = words.absences;
+export function absences({ figures, reasons, streaks }: MonthReport): Section {
+  const { heading, columns, noStreaks, rates, reason: nameOf, reasons: listed } = words.absences;
+  const { absenceRate, absenceRateExcludingStays } = figures.total;
   const list = reasons.map(({ reason, count }) => nameOf(reason, count)).join('、');
+  const texts = [
+    ...(absenceRate === undefined ? [] : [rates(absenceRate, absenceRateExcludingStays ?? 0)]),
+    ...(list === '' ? [] : [listed(list)]),
+  ];
   const table = [row(columns, 'headText'), ...streaks.map(line)];
   return {
     rows: [
       across(heading, 'heading', WIDTH),
-      ...(list === '' ? [] : [across(listed(list), 'question', WIDTH)]),
+      ...texts.map((text) => across(text, 'question', WIDTH)),
       ...(streaks.length === 0 ? [[cell(noStreaks, 'text')]] : table),
       [],
     ],
-    wide: list === '' ? [] : [{ row: 2, column: 1, rows: 1, columns: WIDTH }],
+    wide: texts.map((_, index) => ({ row: index + 2, column: 1, rows: 1, columns: WIDTH })),
   };
 }
