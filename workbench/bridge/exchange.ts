@@ -9,7 +9,8 @@ export function blockingExchange(first: SharedArrayBuffer, post: (message: FromS
     const header = new Int32Array(shared, 0, 2);
     Atomics.store(header, STATE, WAITING);
     post(message);
-    Atomics.wait(header, STATE, WAITING);
+    // The owner writes its answer before it wakes us: a wake-up for the call before may come during this one.
+    while (Atomics.load(header, STATE) === WAITING) Atomics.wait(header, STATE, WAITING);
     return Atomics.load(header, STATE);
   };
   return (request: string): string => {
