@@ -4,8 +4,8 @@ import type { Block, Cell, Grid } from '../tabs/grid.ts';
 import { cellValue } from './cellValue.ts';
 import { isDate, isoDates } from './dates.ts';
 import { drawTab } from './draw.ts';
-import { memoryOf } from './memory.ts';
 import { ensureSize } from './size.ts';
+import { lookAt, type Standing } from './standing.ts';
 
 /** 30 seconds: longer than any of our writes, shorter than a person's patience. */
 const LOCK_MS = 30_000;
@@ -16,6 +16,9 @@ export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const toIso = isoDates(() => spreadsheet.getSpreadsheetTimeZone());
   const toCell = (value: unknown): Cell => (isDate(value) ? toIso(value) : (value as Cell));
+
+  /** Tabs whose memory was asked for: an action does that before it writes, so drawing need not read. */
+  const standing = new Map<string, Standing>();
 
   const sheetOf = (tab: string): Sheet => {
     const sheet = spreadsheet.getSheetByName(tab);
@@ -51,8 +54,12 @@ export function openBook(): Book {
       else ranges.setValue(cellValue(value));
     },
     show: (tab) => void sheetOf(tab).activate(),
-    memory: (tab) => memoryOf(sheetOf(tab))?.getValue() ?? undefined,
-    draw: (model) => drawTab(spreadsheet, model),
+    memory: (tab) => {
+      const found = lookAt(sheetOf(tab));
+      standing.set(tab, found);
+      return found.memory?.getValue() ?? undefined;
+    },
+    draw: (model) => drawTab(spreadsheet, model, standing.get(model.name)),
     locked: (work) => {
       const lock = LockService.getDocumentLock();
       lock.waitLock(LOCK_MS);

@@ -2,9 +2,10 @@
 import type { Area, TabModel } from '../report/model.ts';
 import type { Style } from '../report/styles.ts';
 import { cellValue } from './cellValue.ts';
-import { insertChart, titlesOf } from './charts.ts';
-import { memoryOf, remember } from './memory.ts';
+import { insertChart } from './charts.ts';
+import { remember } from './memory.ts';
 import { ensureSize } from './size.ts';
+import { lookAt, type Standing } from './standing.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -87,15 +88,13 @@ function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): vo
   draw(strong, SOLID_MEDIUM);
 }
 
-export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
+/** `known`: how the tab stood when the action read it; without it the tab is looked at now. */
+export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: Standing): void {
   const { name, rows, columnWidths, rowHeights, wide, charts, styles } = model;
   const old = spreadsheet.getSheetByName(name);
   const ours = new Set(charts.map(({ title }) => title));
-  const oldCharts = old
-    ? old.getCharts().filter((chart) => titlesOf(chart).some((title) => ours.has(title)))
-    : [];
-
-  const memory = old && model.memory !== undefined ? memoryOf(old) : undefined;
+  const standing = known ?? (old ? lookAt(old) : undefined);
+  const oldCharts = (standing?.charts ?? []).filter(({ titles }) => titles.some((title) => ours.has(title)));
 
   const sheet = old ?? insertTab(spreadsheet, model);
   if (old) sheet.getRange(1, 1).setValue(model.beingMade);
@@ -122,9 +121,9 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel): void {
   sheet.setFrozenRows(model.frozenRows);
   sheet.setFrozenColumns(model.frozenColumns ?? 0);
   sheet.setHiddenGridlines(!model.gridlines);
-  for (const chart of oldCharts) sheet.removeChart(chart);
+  for (const { chart } of oldCharts) sheet.removeChart(chart);
   for (const chart of charts) insertChart(sheet, chart);
-  if (model.memory !== undefined) remember(sheet, memory, model.memory);
+  if (model.memory !== undefined) remember(sheet, standing?.memory, model.memory);
   range.getCell(1, 1).setValue(title);
   if (model.nameUntilDone === undefined) sheet.activate();
   else {

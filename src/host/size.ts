@@ -3,8 +3,7 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }

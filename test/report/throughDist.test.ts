@@ -262,14 +262,19 @@ describe('from the menu', () => {
 });
 
 describe('service calls', () => {
-  it('after the first write nothing is read', async () => {
+  /** Which tab is where and how large it is; everything else that is read could have been read before. */
+  const PLACE = /\.(getSheetByName|getNumSheets|getMaxRows|getMaxColumns)$/;
+
+  it.each([
+    ['when the report is made', 1],
+    ['when it is made again', 2],
+  ])('%s, nothing is read after the first write', async (_, times) => {
     await made();
-    const names = bench.calls.map(({ name }) => name);
-    const firstWrite = names.findIndex((name) => /\.(set|insert|delete)/.test(name));
-    const reads = names
-      .slice(firstWrite)
-      .filter((name) => /getValues|getDataRange|getDisplayValues|getCharts/.test(name));
+    for (let run = 1; run < times; run += 1) await bench.run('createMonthReport', MONTH);
+    const { calls } = bench;
+    const firstWrite = calls.findIndex(({ kind }) => kind === 'write');
+    const late = calls.slice(firstWrite).filter(({ kind, name }) => kind === 'read' && !PLACE.test(name));
     expect(firstWrite).toBeGreaterThan(0);
-    expect(reads).toEqual([]);
+    expect(late.map(({ name }) => name)).toEqual([]);
   });
 });
