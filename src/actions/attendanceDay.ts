@@ -1,6 +1,5 @@
 // Reads what a day's attendance rests on, and says who is to be seen on it.
-import { type Calendar, calendarOf } from '../domain/calendar.ts';
-import { isHoliday } from '../domain/holidays.ts';
+import type { Calendar } from '../domain/calendar.ts';
 import { addDays, type IsoDate, monthOf } from '../domain/isoDate.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type OwnedRow, ownRows } from '../domain/rowOwners.ts';
@@ -13,13 +12,11 @@ import { problems as wordings } from '../messages/ja/problems.ts';
 import { ABSENCES } from '../tabs/absences.ts';
 import { attendanceMonth, attendanceTab, readAttendance } from '../tabs/attendance.ts';
 import { ATTENDANCE_LOG, readAttendanceLog } from '../tabs/attendanceLog.ts';
-import { CLIENTS, readClients } from '../tabs/clients.ts';
-import { CLOSURES, readClosures } from '../tabs/closures.ts';
 import type { Grid } from '../tabs/grid.ts';
-import { readSettings, SETTINGS } from '../tabs/settings.ts';
 import { type Row, readTable, type Table } from '../tabs/table.ts';
-import { readUnits, UNITS } from '../tabs/units.ts';
+import { UNITS } from '../tabs/units.ts';
 import type { Book } from './book.ts';
+import { type Grids, holidayProblems, PLACE_TABS, readPlace } from './place.ts';
 import { Refusal } from './refusal.ts';
 
 type AbsenceRow = Row<typeof ABSENCES>;
@@ -44,7 +41,7 @@ export interface AttendanceDay {
   readonly problems: readonly Problem[];
 }
 
-const BASIS = [SETTINGS.tab, UNITS.tab, CLOSURES.tab, CLIENTS.tab, ABSENCES.tab];
+const BASIS = [...PLACE_TABS, ABSENCES.tab];
 
 /** One batch read; 出席ログ, which may be long, only for a month without a tab. */
 export function readDay(book: Book, date: IsoDate, today: IsoDate): AttendanceDay {
@@ -61,25 +58,13 @@ const isNoteOf =
     id === undefined ? normalize(name) === normalize(person.name) : id === person.clientId;
 
 export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: IsoDate): AttendanceDay {
-  const find = (tab: string) => grids.find((grid) => grid.tab === tab);
-  const need = (tab: string): Grid => {
-    const grid = find(tab);
-    if (!grid) throw new Refusal(wordings.missingTab({ tab }));
-    return grid;
-  };
-  const unitsRead = readUnits(need(UNITS.tab));
-  const clientsRead = readClients(need(CLIENTS.tab));
-  for (const { kind, ...missing } of [...unitsRead.problems, ...clientsRead.problems])
+  const byTab: Grids = new Map(grids.map((grid) => [grid.tab, grid]));
+  const place = readPlace(byTab);
+  const { calendar } = place;
+  const clients = place.clients.rows;
+  for (const { kind, ...missing } of [...place.units.problems, ...place.clients.problems])
     if (kind === 'missingHeader') throw new Refusal(wordings.missingHeader(missing));
-  if (unitsRead.units.length === 0) throw new Refusal(common.noRows({ tab: UNITS.tab }));
-  const [closureGrid, settingsGrid, absenceGrid] = [CLOSURES.tab, SETTINGS.tab, ABSENCES.tab].map(find);
-  const closuresRead = closureGrid ? readClosures(closureGrid) : { closures: [], problems: [] };
-  const settings = settingsGrid && readSettings(settingsGrid);
-  const { units } = unitsRead;
-  const { closures } = closuresRead;
-  const { clients } = clientsRead;
-  const openOnHolidays = settings?.values.祝日営業 !== 'しない';
-  const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
+  if (place.units.rows.length === 0) throw new Refusal(common.noRows({ tab: UNITS.tab }));
 
   // Of two tabs for one month the left one counts, as in the report.
   const sheets = new Map(
@@ -91,9 +76,10 @@ export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: Is
     }),
   );
   const own = sheets.get(monthOf(date));
-  const log = find(ATTENDANCE_LOG.tab);
+  const log = byTab.get(ATTENDANCE_LOG.tab);
   const inLog = !own && log !== undefined && readAttendanceLog(log).months.has(monthOf(date));
 
+  const absenceGrid = byTab.get(ABSENCES.tab);
   const absences = absenceGrid && readTable(ABSENCES, absenceGrid);
   const notes = absences?.rows ?? [];
   const promisedOn = (on: IsoDate) => {
@@ -130,10 +116,10 @@ export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: Is
     problems: [
       ...(own?.sheet.problems ?? []),
       ...(own?.owned.problems ?? []),
-      ...unitsRead.problems,
-      ...closuresRead.problems,
-      ...(settings?.problems.filter(({ header }) => header === '祝日営業') ?? []),
-      ...clientsRead.problems,
+      ...place.units.problems,
+      ...place.closures.problems,
+      ...holidayProblems(place),
+      ...place.clients.problems,
     ],
   };
 }

@@ -1,21 +1,17 @@
 // Reads what a month's attendance follows from: contracts, 単位, closed days and national holidays.
 import { type PlannedRow, planMonth } from '../domain/attendancePlan.ts';
-import { type Calendar, calendarOf } from '../domain/calendar.ts';
+import type { Calendar } from '../domain/calendar.ts';
 import type { Client } from '../domain/facility.ts';
-import { isHoliday } from '../domain/holidays.ts';
 import type { IsoMonth } from '../domain/isoDate.ts';
 import type { Problem } from '../domain/problem.ts';
 import { actions as words } from '../messages/ja/actions.ts';
 import { problems as wordings } from '../messages/ja/problems.ts';
-import { CLIENTS, readClients } from '../tabs/clients.ts';
-import { CLOSURES, readClosures } from '../tabs/closures.ts';
+import { CLIENTS } from '../tabs/clients.ts';
 import type { Grid } from '../tabs/grid.ts';
-import { readSettings, SETTINGS } from '../tabs/settings.ts';
 import { readTable } from '../tabs/table.ts';
-import { readUnits, UNITS } from '../tabs/units.ts';
+import { UNITS } from '../tabs/units.ts';
+import { type Grids, holidayProblems, needTab, type Place, readPlace } from './place.ts';
 import { Refusal } from './refusal.ts';
-
-export const PLAN_TABS: readonly string[] = [SETTINGS.tab, UNITS.tab, CLOSURES.tab, CLIENTS.tab];
 
 /** A contract is unclear where one of these cells could not be read. */
 const CONTRACT = ['利用曜日', '利用開始日', '利用終了日'];
@@ -33,8 +29,7 @@ function refuseUnclear(problems: readonly Problem[]): void {
   if (first) throw new Refusal(wordings[first.kind](first));
 }
 
-function readContracts(grid: Grid) {
-  const { clients, problems } = readClients(grid);
+function contracts({ clients: { rows: clients, problems } }: Place, grid: Grid) {
   const missing = problems.find(({ kind }) => kind === 'missingHeader');
   if (missing) throw new Refusal(wordings.missingHeader(missing));
   const rowNumber = (cell = '') => Number(cell.replace(/\D/g, ''));
@@ -52,24 +47,13 @@ function readContracts(grid: Grid) {
   return { clients: [...clients].sort((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b))), unclear };
 }
 
-export function attendancePlan(grids: ReadonlyMap<string, Grid>, month: IsoMonth): AttendancePlan {
-  const need = (tab: string): Grid => {
-    const grid = grids.get(tab);
-    if (!grid) throw new Refusal(wordings.missingTab({ tab }));
-    return grid;
-  };
-  const { units, problems } = readUnits(need(UNITS.tab));
-  refuseUnclear(problems);
-  if (units.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
-  const closureGrid = grids.get(CLOSURES.tab);
-  const read = closureGrid ? readClosures(closureGrid) : { closures: [], problems: [] };
-  refuseUnclear(read.problems);
-  const settingsGrid = grids.get(SETTINGS.tab);
-  const settings = settingsGrid && readSettings(settingsGrid);
-  refuseUnclear(settings?.problems.filter(({ header }) => header === '祝日営業') ?? []);
-
-  const openOnHolidays = settings?.values.祝日営業 !== 'しない';
-  const calendar = calendarOf({ units, closures: read.closures, openOnHolidays, isHoliday });
-  const { clients, unclear } = readContracts(need(CLIENTS.tab));
+export function attendancePlan(grids: Grids, month: IsoMonth): AttendancePlan {
+  const place = readPlace(grids);
+  refuseUnclear(place.units.problems);
+  if (place.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
+  refuseUnclear(place.closures.problems);
+  refuseUnclear(holidayProblems(place));
+  const { calendar } = place;
+  const { clients, unclear } = contracts(place, needTab(grids, CLIENTS.tab));
   return { clients, calendar, unclear, rows: planMonth({ month, clients, calendar, unclear }) };
 }

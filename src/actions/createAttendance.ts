@@ -18,8 +18,9 @@ import { ATTENDANCE_LOG, readAttendanceLog } from '../tabs/attendanceLog.ts';
 import { attendanceRowBlocks } from '../tabs/attendanceRows.ts';
 import type { Grid } from '../tabs/grid.ts';
 import { type Ask, askAgain } from './askAgain.ts';
-import { type AttendancePlan, attendancePlan, PLAN_TABS } from './attendanceSource.ts';
+import { type AttendancePlan, attendancePlan } from './attendanceSource.ts';
 import type { Book } from './book.ts';
+import { PLACE_TABS } from './place.ts';
 import { Refusal } from './refusal.ts';
 
 export interface CreatedAttendance {
@@ -122,7 +123,7 @@ export function createAttendance(book: Book, monthText: string): CreatedAttendan
   return book.locked(() => {
     const tabNames = book.tabNames();
     const standing = tabNames.find((name) => attendanceMonth(name) === month);
-    const tabs = [...PLAN_TABS, ATTENDANCE_LOG.tab, ...(standing ? [standing] : [])];
+    const tabs = [...PLACE_TABS, ATTENDANCE_LOG.tab, ...(standing ? [standing] : [])];
     const grids = new Map(
       book.read(tabs.filter((name) => tabNames.includes(name))).map((grid) => [grid.tab, grid]),
     );

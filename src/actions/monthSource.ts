@@ -12,18 +12,19 @@ import { problems as wordings } from '../messages/ja/problems.ts';
 import { ABSENCES, absenceNote } from '../tabs/absences.ts';
 import { attendanceMonth, attendanceTab, readAttendance } from '../tabs/attendance.ts';
 import { ATTENDANCE_LOG, readAttendanceLog } from '../tabs/attendanceLog.ts';
-import { CLIENTS, readClients } from '../tabs/clients.ts';
-import { CLOSURES, readClosures } from '../tabs/closures.ts';
+import { CLIENTS } from '../tabs/clients.ts';
+import { CLOSURES } from '../tabs/closures.ts';
 import { COSTS, readCosts } from '../tabs/costs.ts';
 import type { Grid } from '../tabs/grid.ts';
 import { OFFICES } from '../tabs/offices.ts';
 import { REFERRALS } from '../tabs/referrals.ts';
-import { feeSettings, readSettings, SETTINGS } from '../tabs/settings.ts';
+import { feeSettings, SETTINGS } from '../tabs/settings.ts';
 import { readTable, type Schema, type Table } from '../tabs/table.ts';
-import { readUnits, UNITS } from '../tabs/units.ts';
+import { UNITS } from '../tabs/units.ts';
 import { VISIT_LOG } from '../tabs/visitLog.ts';
 import { contactsOf } from './outreachRead.ts';
 import { officeOf } from './outreachRows.ts';
+import { needTab, readPlace } from './place.ts';
 import { Refusal } from './refusal.ts';
 
 const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
@@ -113,19 +114,9 @@ export function monthSource(
   asOf: IsoDate,
   past: PastMonths,
 ): MonthSource {
-  const need = (tab: string): Grid => {
-    const grid = grids.get(tab);
-    if (!grid) throw new Refusal(wordings.missingTab({ tab }));
-    return grid;
-  };
-  const settings = readSettings(need(SETTINGS.tab));
-  const units = readUnits(need(UNITS.tab));
-  const clients = readClients(need(CLIENTS.tab));
+  needTab(grids, SETTINGS.tab);
+  const { settings, units, closures, clients, openOnHolidays } = readPlace(grids);
   const sheet = readSheet(grids, tabNames, month);
-  const closureGrid = grids.get(CLOSURES.tab);
-  const { closures, problems: closureProblems } = closureGrid
-    ? readClosures(closureGrid)
-    : { closures: [], problems: [] };
   const costGrid = grids.get(COSTS.tab);
   const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
   const { values } = settings;
@@ -134,22 +125,22 @@ export function monthSource(
   const absenceNotes = optional.rows(ABSENCES).map(({ cells }) => absenceNote(cells));
 
   refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
-  refuseUnusable(UNITS.tab, units.problems, units.units);
-  refuseUnusable(CLIENTS.tab, clients.problems, clients.clients);
+  refuseUnusable(UNITS.tab, units.problems, units.rows);
+  refuseUnusable(CLIENTS.tab, clients.problems, clients.rows);
   refuseUnusable(sheet.tab, sheet.problems, sheet.rows);
-  refuseUnusable(CLOSURES.tab, closureProblems, [CLOSURES]);
+  refuseUnusable(CLOSURES.tab, closures.problems, [CLOSURES]);
   refuseUnusable(COSTS.tab, costProblems, [COSTS]);
 
   return {
     month,
     asOf: asOf < lastDay(month) ? asOf : lastDay(month),
     facilityName: values.事業所名 ?? '',
-    openOnHolidays: values.祝日営業 !== 'しない',
+    openOnHolidays,
     streakLimit: values['連続欠席の目安(回)'] ?? USUAL_STREAK,
     fees: feeSettings(settings),
-    units: units.units,
-    closures,
-    clients: clients.clients,
+    units: units.rows,
+    closures: closures.rows,
+    clients: clients.rows,
     costs,
     sheet,
     absenceNotes,
@@ -158,7 +149,7 @@ export function monthSource(
     problems: [
       ...settings.problems,
       ...units.problems,
-      ...closureProblems,
+      ...closures.problems,
       ...costProblems,
       ...clients.problems,
       ...sheet.problems,
