@@ -1,12 +1,12 @@
 // Every .md file beside this one is a client-month worked out by hand. Drop one in, and it is a test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseAddonList } from '../../src/domain/units/addonNames.ts';
+import { FeeNames } from '../../src/domain/feeNames.ts';
 import { findCareLevel, findRegion, findSize, findTimeBand } from '../../src/domain/units/choices.ts';
 import { type ClientMonthInput, clientMonth } from '../../src/domain/units/clientMonth.ts';
 import type { Found } from '../../src/domain/units/names.ts';
-import { parseTreatmentList } from '../../src/domain/units/treatmentLines.ts';
-import { wordCorrection, wordUnitProblem } from '../../src/report/wordUnits.ts';
+import { problems } from '../../src/messages/ja/problems.ts';
+import { wordCorrection } from '../../src/report/wordCorrection.ts';
 import { type Case, readCase } from './readCase.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -23,10 +23,13 @@ function known<T>(find: (text: string) => Found<T>, text: string): T {
 function calculate({ given, visits }: Case) {
   const month = given('月');
   const size = known(findSize, given('事業所規模'));
-  const facility = parseAddonList(given('体制加算'));
-  const client = parseAddonList(given('加算'));
+  // As on the tabs of a place: the questions are those the report asks.
+  const names = new FeeNames();
+  const setting = (header: string) => ({ text: given(header), tab: '設定', cell: 'B9', header });
+  const facilityAddons = names.addons(setting('体制加算'));
+  const clientAddons = names.addons({ text: given('加算'), tab: '利用者', cell: 'H2', header: '加算' });
   const service = size === '地域密着型' ? 'community' : 'general';
-  const treatment = parseTreatmentList(given('処遇改善加算'), `${month}-01`, service);
+  const treatments = names.treatments(setting('処遇改善加算'), `${month}-01`, service);
   const level = known(findCareLevel, given('要介護度'));
   const own = given('総合事業 月額単位');
   const input: ClientMonthInput = {
@@ -40,14 +43,14 @@ function calculate({ given, visits }: Case) {
         band: known(findTimeBand, band),
       })),
     ),
-    facilityAddons: facility.claims,
-    clientAddons: client.claims,
-    treatments: treatment.treatments,
+    facilityAddons,
+    clientAddons,
+    treatments,
     supportUnits: own === '' ? {} : { [level]: Number(own) },
   };
   const result = clientMonth(input);
-  const problems = [...facility.problems, ...client.problems, ...treatment.problems];
-  const remarks = [...problems.map(wordUnitProblem), ...result.corrections.map(wordCorrection)];
+  const questions = names.problems.map((problem) => problems[problem.kind](problem));
+  const remarks = [...questions, ...result.corrections.map(wordCorrection)];
   return { ...result, remarks };
 }
 

@@ -9,7 +9,6 @@ const day = (date: string) =>
   `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 const known = (spans: readonly Span[]) =>
   spans.map(({ from, to }) => `${day(from)}から${to ? `${day(to)}まで` : ''}`).join('、');
-const quoted = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 /** 3 written of 2 allowed: the third is left out. 5 of 2: the third to the fifth. */
 const beyond = (limit: number, written: number) =>
   written === limit + 1 ? `${written}回目は` : `${limit + 1}回目からは`;
@@ -40,29 +39,5 @@ export const units = {
     notForSupport: ({ name }: { name: string }) => `要支援の利用者は1か月の定額のため、${name}は算定しません`,
     noRule: ({ name, date, spans }: { name: string; date: string; spans: readonly Span[] }) =>
       `${name}の${day(date)}の値が分からないため、推定に入れていません。分かるのは${known(spans)}です`,
-  },
-  problems: {
-    unknownAddon: ({ text, nearest }: { text: string; nearest: readonly string[] }) =>
-      `加算「${text}」が分からないため、推定に入れていません。近い名前は${quoted(nearest)}です。`,
-    badTimes: ({ text, name }: { text: string; name: string }) =>
-      `加算「${text}」の回数が読めないため、推定に入れていません。${name}×2 のように1以上の回数を入力してください。`,
-    treatmentAmongAddons: ({ text }: { text: string }) =>
-      `「${text}」は利用者ごとの加算ではないため、ここでは推定に入れていません。設定の「処遇改善加算」に入力してください。`,
-    unknownTreatment: ({ text, nearest }: { text: string; nearest: readonly string[] }) =>
-      `処遇改善加算「${text}」が分からないため、推定に入れていません。近い名前は${quoted(nearest)}です。`,
-    treatmentNotInForce: ({
-      text,
-      date,
-      spans,
-      nearest,
-    }: {
-      text: string;
-      date: string;
-      spans: readonly Span[];
-      nearest: readonly string[];
-    }) =>
-      `処遇改善加算「${text}」は${day(date)}にはないため、推定に入れていません。期間は${known(spans)}です。この日にあるのは${quoted(nearest)}などです。`,
-    treatmentRival: ({ name, kept }: { name: string; kept: string }) =>
-      `${name}は${kept}と同時に算定できないため、率の高い${kept}で推定しました。設定を1つにしてください。`,
   },
 };

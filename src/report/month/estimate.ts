@@ -3,7 +3,7 @@ import type { MonthReport } from '../../domain/monthReport.ts';
 import type { PricedClient } from '../../domain/revenue.ts';
 import { report as words } from '../../messages/ja/report.ts';
 import { across, type Section } from '../section.ts';
-import { wordCorrection } from '../wordUnits.ts';
+import { wordCorrection } from '../wordCorrection.ts';
 import { WIDTH } from './width.ts';
 
 /** Corrections of all clients, each worded once. */
