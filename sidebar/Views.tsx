@@ -1,7 +1,7 @@
 // The views of the sidebar; one that was opened stays as it was left.
 import { useState } from 'preact/hooks';
 import { today as words } from '../src/messages/ja/today.ts';
-import { App } from './App.tsx';
+import { Outreach } from './outreach/Outreach.tsx';
 import { Today } from './today/Today.tsx';
 
 type View = 'today' | 'offices';
@@ -40,7 +40,7 @@ export function Views() {
       )}
       {opened.includes('offices') && (
         <div hidden={view !== 'offices'}>
-          <App />
+          <Outreach />
         </div>
       )}
     </>

@@ -1,12 +1,12 @@
 // What the menu's lines do: ask, act, and say in one line what came of it.
 
-import { askMonth } from './actions/askMonth.ts';
+import { askAttendance, createAttendance } from './actions/attendance/createAttendance.ts';
 import { askAddonTable, createAddonTable } from './actions/createAddonTable.ts';
-import { createAllReports } from './actions/createAllReports.ts';
-import { askAttendance, createAttendance } from './actions/createAttendance.ts';
-import { createMonthReport } from './actions/createMonthReport.ts';
-import { fillSample } from './actions/fillSample.ts';
 import { Refusal } from './actions/refusal.ts';
+import { askMonth } from './actions/report/askMonth.ts';
+import { createAllReports } from './actions/report/createAllReports.ts';
+import { createMonthReport } from './actions/report/createMonthReport.ts';
+import { fillSample } from './actions/setUp/fillSample.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
 import { ask, say, showSidebar, toast } from './host/ui.ts';

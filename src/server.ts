@@ -1,7 +1,9 @@
 // What the sidebar may call, and nothing else.
-import { listDay as day } from './actions/attendanceList.ts';
-import { setMakeupDay as makeup } from './actions/attendanceMakeup.ts';
-import { type Marked, markAttendance as mark } from './actions/attendanceMark.ts';
+
+import { type CreatedAttendance, createAttendance } from './actions/attendance/createAttendance.ts';
+import { listDay as day } from './actions/attendance/list.ts';
+import { setMakeupDay as makeup } from './actions/attendance/makeup.ts';
+import { type Marked, markAttendance as mark } from './actions/attendance/mark.ts';
 import {
   checkMonth,
   type DayRequest,
@@ -9,29 +11,28 @@ import {
   type MarkRequest,
   type MonthRequest,
   type Receipt,
-} from './actions/attendanceRequest.ts';
-import { undoMark as unmark } from './actions/attendanceUndo.ts';
-import type { Day } from './actions/attendanceView.ts';
-import { type CreatedAttendance, createAttendance } from './actions/createAttendance.ts';
-import { type Kept, keepDraft as keep, kept, type NewDraft, settle } from './actions/outreachDrafts.ts';
-import { listOffices as list, type OfficeList } from './actions/outreachList.ts';
-import { logVisit as log } from './actions/outreachLog.ts';
-import type { LoggedVisit, NewVisit } from './actions/outreachRequest.ts';
-import { undoVisit as undo } from './actions/outreachUndo.ts';
-import { setUp as make, type SetUpResult } from './actions/setUp.ts';
-import { setUpDefaults as defaults, type SetUpDefaults } from './actions/setUpDefaults.ts';
-import type { SetUpRequest } from './actions/setUpRequest.ts';
+} from './actions/attendance/request.ts';
+import { undoMark as unmark } from './actions/attendance/undo.ts';
+import type { Day } from './actions/attendance/view.ts';
+import { type Kept, keepDraft as keep, kept, type NewDraft, settle } from './actions/outreach/drafts.ts';
+import { listOffices as list, type OfficeList } from './actions/outreach/list.ts';
+import { logVisit as log } from './actions/outreach/log.ts';
+import type { LoggedVisit, NewVisit } from './actions/outreach/request.ts';
+import { undoVisit as undo } from './actions/outreach/undo.ts';
+import { setUpDefaults as defaults, type SetUpDefaults } from './actions/setUp/defaults.ts';
+import type { SetUpRequest } from './actions/setUp/request.ts';
+import { setUp as make, type SetUpResult } from './actions/setUp/setUp.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
 
-export type { Marked } from './actions/attendanceMark.ts';
-export type { MakeupRequest, MarkRequest, Receipt } from './actions/attendanceRequest.ts';
-export type { Day, PersonCard } from './actions/attendanceView.ts';
-export type { OfficeCard, OfficeList } from './actions/outreachList.ts';
-export type { LoggedVisit, NewVisit } from './actions/outreachRequest.ts';
-export type { SetUpResult } from './actions/setUp.ts';
-export type { SetUpDefaults } from './actions/setUpDefaults.ts';
-export type { SetUpRequest } from './actions/setUpRequest.ts';
+export type { Marked } from './actions/attendance/mark.ts';
+export type { MakeupRequest, MarkRequest, Receipt } from './actions/attendance/request.ts';
+export type { Day, PersonCard } from './actions/attendance/view.ts';
+export type { OfficeCard, OfficeList } from './actions/outreach/list.ts';
+export type { LoggedVisit, NewVisit } from './actions/outreach/request.ts';
+export type { SetUpDefaults } from './actions/setUp/defaults.ts';
+export type { SetUpRequest } from './actions/setUp/request.ts';
+export type { SetUpResult } from './actions/setUp/setUp.ts';
 
 const listOffices = (): OfficeList & Kept => ({ ...list(openBook()), ...kept(openNotes()) });
 

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { today as words } from '../../src/messages/ja/today.ts';
 import type { Day } from '../../src/server.ts';
-import { keyOf, matches } from '../search.ts';
+import { keyOf, matches } from '../outreach/search.ts';
 import { keyOfPerson } from './sign.ts';
 import type { DayView } from './useDay.ts';
 

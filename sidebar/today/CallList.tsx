@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { today as words } from '../../src/messages/ja/today.ts';
 import type { Day } from '../../src/server.ts';
-import { dialled } from '../phone.ts';
+import { dialled } from '../outreach/phone.ts';
 import { isOpen, keyOfPerson } from './sign.ts';
 
 export function CallList({ day }: { day: Day }) {

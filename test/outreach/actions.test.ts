@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listOffices } from '../../src/actions/outreachList.ts';
-import { logVisit } from '../../src/actions/outreachLog.ts';
-import { undoVisit } from '../../src/actions/outreachUndo.ts';
+import { listOffices } from '../../src/actions/outreach/list.ts';
+import { logVisit } from '../../src/actions/outreach/log.ts';
+import { undoVisit } from '../../src/actions/outreach/undo.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 const OFFICE_HEADERS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepDraft, kept, type Notes, settle } from '../../src/actions/outreachDrafts.ts';
+import { keepDraft, kept, type Notes, settle } from '../../src/actions/outreach/drafts.ts';
 
 function notesInMemory(texts: Record<string, string> = {}): Notes & { texts: Record<string, string> } {
   return {

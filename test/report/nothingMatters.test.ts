@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthSource } from '../../src/actions/monthSource.ts';
+import { monthSource } from '../../src/actions/report/monthSource.ts';
 import { monthReport } from '../../src/domain/monthReport.ts';
 import { dataRows } from '../../src/report/dataRows.ts';
 import type { Cell, Grid } from '../../src/tabs/grid.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listDay } from '../../src/actions/attendanceList.ts';
-import { setMakeupDay } from '../../src/actions/attendanceMakeup.ts';
-import { markAttendance } from '../../src/actions/attendanceMark.ts';
-import type { MarkRequest } from '../../src/actions/attendanceRequest.ts';
-import { undoMark } from '../../src/actions/attendanceUndo.ts';
-import type { Day } from '../../src/actions/attendanceView.ts';
+import { listDay } from '../../src/actions/attendance/list.ts';
+import { setMakeupDay } from '../../src/actions/attendance/makeup.ts';
+import { markAttendance } from '../../src/actions/attendance/mark.ts';
+import type { MarkRequest } from '../../src/actions/attendance/request.ts';
+import { undoMark } from '../../src/actions/attendance/undo.ts';
+import type { Day } from '../../src/actions/attendance/view.ts';
 import type { MemoryBook } from '../support/memoryBook.ts';
 import { DAY, FIFTH, smallBook, TAB } from './smallBook.ts';
 

@@ -1,0 +1,58 @@
+// One office of the list: who it is, where we stand, and the two things to do with it.
+import { useRef } from 'preact/hooks';
+import { sidebar as words } from '../../src/messages/ja/sidebar.ts';
+import type { OfficeCard } from '../../src/server.ts';
+import { showDay } from '../days.ts';
+import { useOnce } from '../useOnce.ts';
+import { dialled } from './phone.ts';
+
+interface Props {
+  readonly office: OfficeCard;
+  readonly today: string;
+  readonly hasDraft: boolean;
+  readonly focused: boolean;
+  readonly write: (office: OfficeCard) => void;
+}
+
+export function OfficeItem({ office, today, hasDraft, focused, write }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useOnce(() => {
+    if (focused) button.current?.focus();
+  });
+  const due = words.office.due[office.due](office.daysLate);
+  const day = (date: string | null) => (date ? showDay(date, today) : words.office.noDate);
+  const { name } = office;
+  return (
+    <li class="office">
+      <h2>{name}</h2>
+      <p class="who">{[office.kind, office.person].filter(Boolean).join('・')}</p>
+      {(due || hasDraft) && (
+        <p class="marks">
+          {due && <span class={`mark ${office.due}`}>{due}</span>}
+          {hasDraft && <span class="mark draft">{words.office.draft}</span>}
+        </p>
+      )}
+      <dl>
+        <dt>{words.office.last}</dt>
+        <dd>{day(office.last)}</dd>
+        <dt>{words.office.next}</dt>
+        <dd>{day(office.next)}</dd>
+      </dl>
+      <div class="actions">
+        {office.phone && (
+          <a class="button" href={`tel:${dialled(office.phone)}`}>
+            {words.office.phone(office.phone)}
+          </a>
+        )}
+        <button
+          type="button"
+          ref={button}
+          aria-label={hasDraft ? words.office.resumeFor(name) : words.office.logFor(name)}
+          onClick={() => write(office)}
+        >
+          {hasDraft ? words.office.resume : words.office.log}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+// The row of 欠席記録 that goes with a mark: added, brought up to date, or left standing and said so.
+import { REASONS, type Reason } from '../../domain/today/reasons.ts';
+import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import { problems as wordings } from '../../messages/ja/problems.ts';
+import { ABSENCES } from '../../tabs/absences.ts';
+import type { Block } from '../../tabs/grid.ts';
+import { appendBlocks, rowBlocks } from '../../tabs/rowBlocks.ts';
+import { addressOf } from '../../tabs/table.ts';
+import type { AttendanceDay } from './day.ts';
+import type { Receipt } from './request.ts';
+
+interface AbsenceEdit {
+  readonly blocks: readonly Block[];
+  readonly absence: Receipt['absence'];
+  readonly notice: string;
+}
+
+interface Who {
+  readonly clientId: string;
+  readonly name: string;
+}
+
+/** Why no row can be written; undefined where one can. */
+function hindrance({ absences }: AttendanceDay, headers: readonly string[]): string | undefined {
+  const { tab } = ABSENCES;
+  if (!absences) return wordings.missingTab({ tab });
+  const [problem] = absences.problems;
+  if (absences.headerRow === 0 && problem) return wordings.missingHeader(problem);
+  const header = headers.find((name) => !(name in absences.columns));
+  return header === undefined ? undefined : words.noColumn({ tab: absences.tab, header });
+}
+
+export function absenceEdit(
+  day: AttendanceDay,
+  { clientId, name }: Who,
+  reason: Reason | undefined,
+): AbsenceEdit {
+  const who = { clientId, name };
+  const { absences, date } = day;
+  const found = day.absenceOf(who);
+  const none = { blocks: [], absence: null, notice: '' };
+  if (reason === undefined) {
+    const cell = found && absences && addressOf(absences, found.row, '日付');
+    return cell && absences ? { ...none, notice: words.noteStays({ tab: absences.tab, cell }) } : none;
+  }
+  const now = { 区分: REASONS[reason].kind, 理由: reason };
+  const whole = { 日付: date, 利用者ID: who.clientId, 氏名: who.name, ...now };
+  const why = hindrance(day, Object.keys(found ? now : whole));
+  if (why || !absences) return { ...none, notice: words.notNoted({ why: why ?? '' }) };
+  if (!found)
+    return { blocks: appendBlocks(absences, whole), absence: { ...who, now, before: null }, notice: '' };
+  const before = { 区分: found.cells.区分 ?? '', 理由: found.cells.理由 ?? '' };
+  if (before.区分 === now.区分 && before.理由 === now.理由) return none;
+  return { blocks: rowBlocks(absences, found.row, now), absence: { ...who, now, before }, notice: '' };
+}

@@ -1,0 +1,155 @@
+// 出席簿を作る: makes a month's attendance tab from the contracts, or brings the 予 of one that stands up to date.
+import { changesTo, contractUnclear, type LeftAlone, type PlannedRow } from '../../domain/attendancePlan.ts';
+import { parseMonth } from '../../domain/dateText.ts';
+import { isHoliday } from '../../domain/holidays.ts';
+import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../../domain/isoDate.ts';
+import { signsOf } from '../../domain/marks.ts';
+import { ownRows } from '../../domain/rowOwners.ts';
+import { actions as common } from '../../messages/ja/actions.ts';
+import { attendanceTab as words } from '../../messages/ja/attendanceTab.ts';
+import { attendanceTab, rowTotal } from '../../report/attendance/attendanceTab.ts';
+import {
+  attendanceMonth,
+  attendanceTab as attendanceName,
+  MATRIX,
+  readAttendance,
+} from '../../tabs/attendance.ts';
+import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendanceLog.ts';
+import { attendanceRowBlocks } from '../../tabs/attendanceRows.ts';
+import type { Grid } from '../../tabs/grid.ts';
+import { type Ask, askAgain } from '../askAgain.ts';
+import type { Book } from '../book.ts';
+import { PLACE_TABS } from '../place.ts';
+import { Refusal } from '../refusal.ts';
+import { type AttendancePlan, attendancePlan } from './source.ts';
+
+export interface CreatedAttendance {
+  readonly tab: string;
+  readonly line: string;
+  /** What a person typed that the plan would have otherwise; '' where there is nothing of the kind. */
+  readonly notice: string;
+}
+
+export const [PLANNED = ''] = signsOf((mark) => mark === 'planned');
+
+export type MarkOn = (date: IsoDate, row: number) => string;
+
+const marked =
+  (markOn: MarkOn) =>
+  ({ client: { id, name }, unit, days }: PlannedRow, row: number) => ({
+    id,
+    name,
+    unit,
+    marks: new Map([...days].map((date): [IsoDate, string] => [date, markOn(date, row)])),
+  });
+
+/** The tab of a month that has none yet; `markOn` says how a planned day is marked. */
+export function newAttendance(
+  { calendar, rows }: AttendancePlan,
+  month: IsoMonth,
+  markOn: MarkOn = () => PLANNED,
+) {
+  const { unitNames, operates } = calendar;
+  return attendanceTab({
+    name: attendanceName(month),
+    month,
+    headers: Object.keys(MATRIX.columns),
+    rows: rows.map(marked(markOn)),
+    kinds: { isHoliday, isClosed: (date) => !unitNames.some((unit) => operates(unit, date)) },
+  });
+}
+
+/** No notice is longer than a screen. */
+const SHOWN = 15;
+
+function noticeOf(attendance: string, found: readonly LeftAlone[]): string {
+  if (found.length === 0) return '';
+  const rest = found.length - SHOWN;
+  return [
+    words.leftHeading(found.length),
+    ...found.slice(0, SHOWN).map(({ why, tab = attendance, ...left }) => words.left[why]({ tab, ...left })),
+    ...(rest > 0 ? [words.more(rest)] : []),
+  ].join('\n');
+}
+
+/** The tab of the latest month before. */
+function tabBefore(tabNames: readonly string[], month: IsoMonth): { after?: string } {
+  const earlier = tabNames
+    .map((name) => ({ name, of: attendanceMonth(name) ?? month }))
+    .filter(({ of }) => of < month)
+    .sort((a, b) => (a.of < b.of ? -1 : 1));
+  const last = earlier[earlier.length - 1];
+  return last ? { after: last.name } : {};
+}
+
+function make(
+  book: Book,
+  plan: AttendancePlan,
+  month: IsoMonth,
+  tabNames: readonly string[],
+): CreatedAttendance {
+  const tab = attendanceName(month);
+  const { rows, unclear } = plan;
+  book.draw({ ...newAttendance(plan, month), ...tabBefore(tabNames, month) });
+  const planned = rows.reduce((sum, { days }) => sum + days.size, 0);
+  const doubtful = rows.filter(({ client }) => unclear.has(client.id)).map(contractUnclear);
+  return { tab, line: words.made({ tab, rows: rows.length, planned }), notice: noticeOf(tab, doubtful) };
+}
+
+function update(book: Book, plan: AttendancePlan, month: IsoMonth, grid: Grid): CreatedAttendance {
+  const { tab } = grid;
+  const sheet = readAttendance(grid, month);
+  if (sheet.dayHeaders.size === 0) throw new Refusal(words.noDates({ tab }));
+  const { rows } = ownRows(sheet, plan.clients, plan.calendar);
+  const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
+  const total = { header: words.total, formula: rowTotal };
+  const blocks = attendanceRowBlocks(grid, month, add.map(marked(() => PLANNED)), total);
+
+  book.write(blocks);
+  book.fill(tab, put, PLANNED);
+  book.fill(tab, clear, '');
+  const counts = { tab, put: put.length, clear: clear.length, add: add.length };
+  const changed = counts.put + counts.clear + counts.add > 0;
+  return {
+    tab,
+    line: changed ? words.updated(counts) : words.unchanged({ tab }),
+    notice: noticeOf(tab, leftAlone),
+  };
+}
+
+export function createAttendance(book: Book, monthText: string): CreatedAttendance {
+  const month = parseMonth(monthText);
+  if (!month) throw new Refusal(common.badMonth({ given: monthText }));
+  return book.locked(() => {
+    const tabNames = book.tabNames();
+    const standing = tabNames.find((name) => attendanceMonth(name) === month);
+    const tabs = [...PLACE_TABS, ATTENDANCE_LOG.tab, ...(standing ? [standing] : [])];
+    const grids = new Map(
+      book.read(tabs.filter((name) => tabNames.includes(name))).map((grid) => [grid.tab, grid]),
+    );
+    const plan = attendancePlan(grids, month);
+    const grid = standing === undefined ? undefined : grids.get(standing);
+    const log = grids.get(ATTENDANCE_LOG.tab);
+    if (!grid && log && readAttendanceLog(log).months.has(month)) {
+      throw new Refusal(words.logHasMonth({ tab: log.tab, month }));
+    }
+    const created = grid ? update(book, plan, month, grid) : make(book, plan, month, tabNames);
+    book.show(created.tab);
+    return created;
+  });
+}
+
+/** Whether the month's tab is there and somebody stands on it: はじめる makes it without any client. */
+function isBegun(book: Book, month: IsoMonth): boolean {
+  const tab = book.tabNames().find((name) => attendanceMonth(name) === month);
+  const [grid] = tab === undefined ? [] : book.read([tab]);
+  return grid !== undefined && readAttendance(grid, month).rows.length > 0;
+}
+
+/** Offers next month, or this one where nobody stands on its tab yet. */
+export function askAttendance(book: Book, ask: Ask): CreatedAttendance | undefined {
+  const now = monthOf(book.today());
+  const usual = isBegun(book, now) ? addMonths(now, 1) : now;
+  const { title, message } = words.ask;
+  return askAgain(ask, { title, message: message(usual), usual }, (month) => createAttendance(book, month));
+}

@@ -1,0 +1,125 @@
+// Reads what a day's attendance rests on, and says who is to be seen on it.
+import type { Calendar } from '../../domain/calendar.ts';
+import { addDays, type IsoDate, monthOf } from '../../domain/isoDate.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type OwnedRow, ownRows } from '../../domain/rowOwners.ts';
+import type { AttendanceSheet } from '../../domain/sheetRow.ts';
+import { normalize } from '../../domain/text.ts';
+import { type DayPerson, dayPeople } from '../../domain/today/dayPeople.ts';
+import { WITHIN_DAYS } from '../../domain/today/makeupDays.ts';
+import { actions as common } from '../../messages/ja/actions.ts';
+import { problems as wordings } from '../../messages/ja/problems.ts';
+import { ABSENCES } from '../../tabs/absences.ts';
+import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance.ts';
+import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendanceLog.ts';
+import type { Grid } from '../../tabs/grid.ts';
+import { type Row, readTable, type Table } from '../../tabs/table.ts';
+import { UNITS } from '../../tabs/units.ts';
+import type { Book } from '../book.ts';
+import { type Grids, holidayProblems, PLACE_TABS, readPlace } from '../place.ts';
+import { Refusal } from '../refusal.ts';
+
+type AbsenceRow = Row<typeof ABSENCES>;
+
+export interface AttendanceDay {
+  readonly date: IsoDate;
+  readonly today: IsoDate;
+  readonly grids: readonly Grid[];
+  /** The tab of the month; as it would be named where there is none. */
+  readonly tab: string;
+  /** Why nothing can be marked: no tab, or the month is kept in 出席ログ. */
+  readonly lacking: '' | 'tab' | 'log';
+  readonly sheet: AttendanceSheet | undefined;
+  /** Its rows, with the cell of that day alone. */
+  readonly rows: readonly OwnedRow[];
+  readonly calendar: Calendar;
+  readonly people: readonly DayPerson[];
+  readonly peopleOn: (date: IsoDate) => readonly DayPerson[];
+  readonly absences: Table<typeof ABSENCES> | undefined;
+  /** The row of 欠席記録 on that day. */
+  readonly absenceOf: (person: Pick<DayPerson, 'clientId' | 'name'>) => AbsenceRow | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const BASIS = [...PLACE_TABS, ABSENCES.tab];
+
+/** One batch read; 出席ログ, which may be long, only for a month without a tab. */
+export function readDay(book: Book, date: IsoDate, today: IsoDate): AttendanceDay {
+  const tabNames = book.tabNames();
+  const months = new Set([monthOf(date), monthOf(addDays(date, WITHIN_DAYS))]);
+  const matrices = tabNames.filter((name) => months.has(attendanceMonth(name) ?? ''));
+  const log = matrices.some((name) => attendanceMonth(name) === monthOf(date)) ? [] : [ATTENDANCE_LOG.tab];
+  return attendanceDayOf(book.read([...BASIS, ...matrices, ...log]), date, today);
+}
+
+const isNoteOf =
+  (person: Pick<DayPerson, 'clientId' | 'name'>) =>
+  ({ cells: { 利用者ID: id, 氏名: name = '' } }: AbsenceRow): boolean =>
+    id === undefined ? normalize(name) === normalize(person.name) : id === person.clientId;
+
+export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: IsoDate): AttendanceDay {
+  const byTab: Grids = new Map(grids.map((grid) => [grid.tab, grid]));
+  const place = readPlace(byTab);
+  const { calendar } = place;
+  const clients = place.clients.rows;
+  for (const { kind, ...missing } of [...place.units.problems, ...place.clients.problems])
+    if (kind === 'missingHeader') throw new Refusal(wordings.missingHeader(missing));
+  if (place.units.rows.length === 0) throw new Refusal(common.noRows({ tab: UNITS.tab }));
+
+  // Of two tabs for one month the left one counts, as in the report.
+  const sheets = new Map(
+    [...grids].reverse().flatMap((grid) => {
+      const month = attendanceMonth(grid.tab);
+      if (month === undefined) return [];
+      const sheet = readAttendance(grid, month);
+      return [[month, { sheet, owned: ownRows(sheet, clients, calendar) }] as const];
+    }),
+  );
+  const own = sheets.get(monthOf(date));
+  const log = byTab.get(ATTENDANCE_LOG.tab);
+  const inLog = !own && log !== undefined && readAttendanceLog(log).months.has(monthOf(date));
+
+  const absenceGrid = byTab.get(ABSENCES.tab);
+  const absences = absenceGrid && readTable(ABSENCES, absenceGrid);
+  const notes = absences?.rows ?? [];
+  const promisedOn = (on: IsoDate) => {
+    const due = notes.filter(({ cells }) => cells.振替日 === on);
+    return new Set(
+      clients.filter((client) => due.some(isNoteOf({ ...client, clientId: client.id }))).map(({ id }) => id),
+    );
+  };
+  const known = new Map<IsoDate, DayPerson[]>();
+  const peopleOn = (on: IsoDate): DayPerson[] => {
+    const rows = sheets.get(monthOf(on))?.owned.rows ?? [];
+    const people =
+      known.get(on) ?? dayPeople({ date: on, rows, clients, calendar, promised: promisedOn(on) });
+    known.set(on, people);
+    return people;
+  };
+
+  return {
+    date,
+    today,
+    grids,
+    tab: own?.sheet.tab ?? attendanceTab(monthOf(date)),
+    lacking: own ? '' : inLog ? 'log' : 'tab',
+    sheet: own?.sheet,
+    rows: (own?.owned.rows ?? []).map((row) => ({
+      ...row,
+      days: row.days.filter((cell) => cell.date === date),
+    })),
+    calendar,
+    people: peopleOn(date),
+    peopleOn,
+    absences,
+    absenceOf: (person) => notes.filter(({ cells }) => cells.日付 === date).find(isNoteOf(person)),
+    problems: [
+      ...(own?.sheet.problems ?? []),
+      ...(own?.owned.problems ?? []),
+      ...place.units.problems,
+      ...place.closures.problems,
+      ...holidayProblems(place),
+      ...place.clients.problems,
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+// One person of a day, and the cell that is theirs.
+import { placeOf } from '../../domain/a1.ts';
+import type { DayPerson } from '../../domain/today/dayPeople.ts';
+import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import type { Cell } from '../../tabs/grid.ts';
+import { Refusal } from '../refusal.ts';
+import type { AttendanceDay } from './day.ts';
+
+interface Who {
+  readonly clientId: string;
+  readonly unit: string;
+}
+
+export function personOf(day: AttendanceDay, { clientId, unit }: Who): DayPerson {
+  const { lacking, tab, people } = day;
+  if (lacking !== '') throw new Refusal(words.noTab({ tab }));
+  const person = people.find((one) => one.clientId === clientId && one.unit === unit);
+  if (!person) throw new Refusal(words.gone());
+  if (person.cell === '') throw new Refusal(words.noCell({ tab, name: person.name }));
+  return person;
+}
+
+/** As it was read: a number stays a number. */
+export function cellOf({ grids, tab }: AttendanceDay, { cell }: DayPerson): Cell {
+  const { row, column } = placeOf(cell);
+  return grids.find((grid) => grid.tab === tab)?.rows[row - 1]?.[column - 1] ?? '';
+}

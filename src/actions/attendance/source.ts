@@ -1,0 +1,59 @@
+// Reads what a month's attendance follows from: contracts, 単位, closed days and national holidays.
+import { type PlannedRow, planMonth } from '../../domain/attendancePlan.ts';
+import type { Calendar } from '../../domain/calendar.ts';
+import type { Client } from '../../domain/facility.ts';
+import type { IsoMonth } from '../../domain/isoDate.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { actions as words } from '../../messages/ja/actions.ts';
+import { problems as wordings } from '../../messages/ja/problems.ts';
+import { CLIENTS } from '../../tabs/clients.ts';
+import type { Grid } from '../../tabs/grid.ts';
+import { readTable } from '../../tabs/table.ts';
+import { UNITS } from '../../tabs/units.ts';
+import { type Grids, holidayProblems, needTab, type Place, readPlace } from '../place.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A contract is unclear where one of these cells could not be read. */
+const CONTRACT = ['利用曜日', '利用開始日', '利用終了日'];
+
+export interface AttendancePlan {
+  readonly clients: readonly Client[];
+  readonly calendar: Calendar;
+  readonly unclear: ReadonlySet<string>;
+  readonly rows: readonly PlannedRow[];
+}
+
+/** A plan that rests on a misread 単位 or closed day would clear what is right. */
+function refuseUnclear(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first) throw new Refusal(wordings[first.kind](first));
+}
+
+function contracts({ clients: { rows: clients, problems } }: Place, grid: Grid) {
+  const missing = problems.find(({ kind }) => kind === 'missingHeader');
+  if (missing) throw new Refusal(wordings.missingHeader(missing));
+  const rowNumber = (cell = '') => Number(cell.replace(/\D/g, ''));
+  const unclearRows = new Set(
+    problems.flatMap(({ cell, header = '' }) => (CONTRACT.includes(header) ? [rowNumber(cell)] : [])),
+  );
+  const unclear = new Set(
+    clients.filter(({ cells }) => unclearRows.has(rowNumber(cells.id))).map(({ id }) => id),
+  );
+  const kana = new Map(
+    readTable(CLIENTS, grid).rows.map(({ cells }) => [cells.利用者ID, cells.フリガナ?.normalize('NFKC')]),
+  );
+  /** By フリガナ; who has none keeps the order of the tab, below. */
+  const key = ({ id }: Client) => kana.get(id) ?? '\uffff';
+  return { clients: [...clients].sort((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b))), unclear };
+}
+
+export function attendancePlan(grids: Grids, month: IsoMonth): AttendancePlan {
+  const place = readPlace(grids);
+  refuseUnclear(place.units.problems);
+  if (place.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
+  refuseUnclear(place.closures.problems);
+  refuseUnclear(holidayProblems(place));
+  const { calendar } = place;
+  const { clients, unclear } = contracts(place, needTab(grids, CLIENTS.tab));
+  return { clients, calendar, unclear, rows: planMonth({ month, clients, calendar, unclear }) };
+}

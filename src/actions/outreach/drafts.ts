@@ -1,0 +1,58 @@
+// What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
+import * as v from 'valibot';
+import { outreach as words } from '../../messages/ja/outreach.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Short texts of this user for this spreadsheet; the host implements it. */
+export interface Notes {
+  all(): Record<string, string>;
+  keep(key: string, text: string): void;
+  drop(key: string): void;
+}
+
+const DRAFT = 'draft.';
+const RECORDER = 'recorder';
+/** Google keeps up to 9 KB in one property. */
+const BYTES = 9000;
+
+const draft = v.strictObject({
+  officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  text: v.string(),
+});
+
+export type NewDraft = v.InferInput<typeof draft>;
+
+export interface Kept {
+  /** The unfinished text by office ID. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Who wrote the last entry. */
+  readonly recorder: string;
+}
+
+const bytes = (text: string) => encodeURIComponent(text).replace(/%../g, '-').length;
+
+export function kept(notes: Notes): Kept {
+  const all = notes.all();
+  const drafts = Object.entries(all).filter(([key]) => key.startsWith(DRAFT));
+  return {
+    drafts: Object.fromEntries(drafts.map(([key, text]) => [key.slice(DRAFT.length), text])),
+    recorder: all[RECORDER] ?? '',
+  };
+}
+
+/** An empty text drops the draft. */
+export function keepDraft(notes: Notes, asked: unknown): { readonly kept: boolean } {
+  const read = v.safeParse(draft, asked);
+  if (!read.success) throw new Refusal(words.notUnderstood({ field: '下書き' }));
+  const { officeId, text } = read.output;
+  if (bytes(text) > BYTES) throw new Refusal(words.draftTooLong());
+  if (text === '') notes.drop(DRAFT + officeId);
+  else notes.keep(DRAFT + officeId, text);
+  return { kept: text !== '' };
+}
+
+/** After an entry is saved: its draft is done with, and the next one begins with the same name. */
+export function settle(notes: Notes, officeId: string, recorder: string): void {
+  notes.drop(DRAFT + officeId);
+  notes.keep(RECORDER, recorder);
+}

@@ -1,0 +1,88 @@
+// Reads 営業先 and 営業記録 into what the outreach calculation works on.
+import type { IsoDate } from '../../domain/isoDate.ts';
+import { duplicates } from '../../domain/outreach/duplicates.ts';
+import type { Contact } from '../../domain/outreach/office.ts';
+import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { problems as wordings } from '../../messages/ja/problems.ts';
+import type { Grid } from '../../tabs/grid.ts';
+import { misreadCell } from '../../tabs/misread.ts';
+import { OFFICES } from '../../tabs/offices.ts';
+import { readSettings, SETTINGS } from '../../tabs/settings.ts';
+import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/table.ts';
+import { VISIT_LOG } from '../../tabs/visitLog.ts';
+import type { Book } from '../book.ts';
+import { Refusal } from '../refusal.ts';
+import { contactOf } from './rows.ts';
+
+export type OfficeTable = Table<typeof OFFICES>;
+export type LogTable = Table<typeof VISIT_LOG>;
+
+type Outreach = {
+  readonly offices: OfficeTable;
+  readonly usualIntervalDays: number;
+  readonly problems: readonly Problem[];
+} & (
+  | { readonly log: LogTable; readonly noLog: undefined }
+  | { readonly log: undefined; readonly noLog: Problem }
+);
+
+/** The list is of no use without 営業先; without 営業記録 it can be shown, and says what is missing. */
+export function readOutreach(book: Book): Outreach {
+  const grids = new Map(
+    book.read([OFFICES.tab, VISIT_LOG.tab, SETTINGS.tab]).map((grid) => [grid.tab, grid]),
+  );
+  const offices = readOr(OFFICES, grids);
+  if ('kind' in offices) throw new Refusal(wordings[offices.kind](offices));
+  const log = readOr(VISIT_LOG, grids);
+  const settings = grids.get(SETTINGS.tab);
+  return {
+    offices,
+    ...('kind' in log ? { log: undefined, noLog: log } : { log, noLog: undefined }),
+    usualIntervalDays: (settings && readSettings(settings).values['連絡間隔(日)']) ?? USUAL_INTERVAL_DAYS,
+    problems: [...offices.problems, ...('kind' in log ? [log] : log.problems)],
+  };
+}
+
+/** The table, or the one reason why it cannot be read at all. */
+function readOr<S extends Schema>(schema: S, grids: ReadonlyMap<string, Grid>): Table<S> | Problem {
+  const grid = grids.get(schema.tab);
+  if (!grid) return { kind: 'missingTab', tab: schema.tab };
+  const table = readTable(schema, grid);
+  return (table.headerRow === 0 && table.problems[0]) || table;
+}
+
+export const contactsOf = (log: Pick<LogTable, 'rows'> | undefined): Contact[] =>
+  (log?.rows ?? []).map(({ cells }) => contactOf(cells));
+
+/** The first row of each ID; a row that repeats one is a question, not an office. */
+export function officesById(offices: OfficeTable): Map<string, Row<typeof OFFICES>> {
+  const byId = new Map<string, Row<typeof OFFICES>>();
+  for (const row of offices.rows) if (!byId.has(row.cells.営業先ID)) byId.set(row.cells.営業先ID, row);
+  return byId;
+}
+
+/** What each tab holds may be in order and still not fit together. */
+export function questionsBetween(offices: OfficeTable, log: LogTable | undefined, today: IsoDate): Problem[] {
+  const byId = officesById(offices);
+  const repeated = offices.rows
+    .filter(({ row, cells }) => byId.get(cells.営業先ID)?.row !== row)
+    .map(({ row, cells }) => misreadCell(offices, row, '営業先ID', 'repeatedOfficeId', cells.営業先ID));
+  const named = [...byId.values()].map(({ row, cells }) => ({
+    row,
+    name: cells.事業所名,
+    phone: cells.電話番号,
+  }));
+  const same = duplicates(named).map(({ first, again }) => ({
+    ...misreadCell(offices, again.row, '事業所名', 'sameOffice', again.name),
+    expected: [addressOf(offices, first.row, '事業所名') ?? ''],
+  }));
+  const astray = (log?.rows ?? []).flatMap(({ row, cells: { 営業先ID: id, 日付: date } }) => {
+    if (!log) return [];
+    return [
+      ...(byId.has(id) ? [] : [misreadCell(log, row, '営業先ID', 'unknownOffice', id)]),
+      ...(date <= today ? [] : [misreadCell(log, row, '日付', 'futureContact', date)]),
+    ];
+  });
+  return [...repeated, ...same, ...astray];
+}

@@ -1,0 +1,78 @@
+// What the sidebar may ask to be logged, checked before anything is read or written.
+import * as v from 'valibot';
+import type { IsoDate } from '../../domain/isoDate.ts';
+import { WAYS } from '../../domain/outreach/office.ts';
+import { outreach as words } from '../../messages/ja/outreach.ts';
+import { Refusal } from '../refusal.ts';
+import { day, requestId } from '../requestParts.ts';
+
+/** A cell holds 50,000 characters at Google's; nobody types this much by hand. */
+const TEXT_LIMIT = 20_000;
+
+const text = v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), '');
+
+const visit = {
+  officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  date: day,
+  way: v.picklist(WAYS),
+  person: text,
+  told: v.optional(v.array(v.string()), []),
+  result: text,
+  next: v.optional(v.nullable(day), null),
+  recorder: text,
+  memo: text,
+};
+
+const newVisit = v.strictObject({ ...visit, id: v.optional(requestId) });
+
+/** Enough to show what was saved, and to take exactly that back. */
+const loggedVisit = v.strictObject({
+  visit: v.strictObject({ ...visit, id: requestId }),
+  officeName: text,
+  /** What 営業先 said before, for an office that the log did not know yet. */
+  before: v.strictObject({ last: v.nullable(day), next: v.nullable(day) }),
+});
+
+export type NewVisit = v.InferInput<typeof newVisit>;
+export type CheckedVisit = v.InferOutput<typeof newVisit>;
+export type LoggedVisit = v.InferOutput<typeof loggedVisit>;
+
+const FIELDS = {
+  id: '記録ID',
+  officeId: '営業先ID',
+  date: '日付',
+  way: '方法',
+  person: '面会者',
+  told: '伝えた内容',
+  result: '結果',
+  next: '次回予定日',
+  recorder: '記録者',
+  memo: 'メモ',
+} as const;
+
+function check<T extends v.GenericSchema>(form: T, asked: unknown): v.InferOutput<T> {
+  const read = v.safeParse(form, asked);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
+  const field = Object.entries<string>(FIELDS).find(([key]) => keys.includes(key))?.[1] ?? '入力内容';
+  throw new Refusal(
+    issue.type === 'max_length'
+      ? words.tooLong({ field, limit: TEXT_LIMIT })
+      : words.notUnderstood({ field }),
+  );
+}
+
+export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
+  const visit = check(newVisit, asked);
+  if (visit.told.join('、').length > TEXT_LIMIT) {
+    throw new Refusal(words.tooLong({ field: FIELDS.told, limit: TEXT_LIMIT }));
+  }
+  if (visit.date > today) throw new Refusal(words.futureDate({ given: visit.date }));
+  if (visit.next !== null && visit.next <= visit.date) {
+    throw new Refusal(words.nextNotAfter({ given: visit.next }));
+  }
+  return visit;
+}
+
+export const checkLogged = (asked: unknown): LoggedVisit => check(loggedVisit, asked);

@@ -1,0 +1,21 @@
+// What a row of 営業先 or 営業記録 means to the outreach calculation.
+import type { Contact, Office } from '../../domain/outreach/office.ts';
+import type { OFFICES } from '../../tabs/offices.ts';
+import type { Cells } from '../../tabs/table.ts';
+import type { VISIT_LOG } from '../../tabs/visitLog.ts';
+
+export const officeOf = (cells: Cells<typeof OFFICES>): Office => ({
+  id: cells.営業先ID,
+  name: cells.事業所名,
+  state: cells.状態,
+  intervalDays: cells['連絡間隔(日)'],
+  typedLast: cells.最終接触日,
+  typedNext: cells.次回予定日,
+});
+
+export const contactOf = (cells: Cells<typeof VISIT_LOG>): Contact => ({
+  officeId: cells.営業先ID,
+  date: cells.日付,
+  way: cells.方法,
+  next: cells.次回予定日,
+});

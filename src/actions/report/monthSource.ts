@@ -1,0 +1,159 @@
+// Reads every tab a month's report rests on, and refuses where the report would be of no use.
+
+import type { OutreachSource } from '../../domain/explain/outreachMonth.ts';
+import type { PastMonths } from '../../domain/explain/pastMonths.ts';
+import { type IsoDate, type IsoMonth, lastDay } from '../../domain/isoDate.ts';
+import type { MonthSource } from '../../domain/monthReport.ts';
+import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { AttendanceSheet } from '../../domain/sheetRow.ts';
+import { actions as words } from '../../messages/ja/actions.ts';
+import { problems as wordings } from '../../messages/ja/problems.ts';
+import { ABSENCES, absenceNote } from '../../tabs/absences.ts';
+import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance.ts';
+import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendanceLog.ts';
+import { CLIENTS } from '../../tabs/clients.ts';
+import { CLOSURES } from '../../tabs/closures.ts';
+import { COSTS, readCosts } from '../../tabs/costs.ts';
+import type { Grid } from '../../tabs/grid.ts';
+import { OFFICES } from '../../tabs/offices.ts';
+import { REFERRALS } from '../../tabs/referrals.ts';
+import { feeSettings, SETTINGS } from '../../tabs/settings.ts';
+import { readTable, type Schema, type Table } from '../../tabs/table.ts';
+import { UNITS } from '../../tabs/units.ts';
+import { VISIT_LOG } from '../../tabs/visitLog.ts';
+import { contactsOf } from '../outreach/read.ts';
+import { officeOf } from '../outreach/rows.ts';
+import { needTab, readPlace } from '../place.ts';
+import { Refusal } from '../refusal.ts';
+
+const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
+const OPTIONAL = [CLOSURES.tab, COSTS.tab, ATTENDANCE_LOG.tab, OFFICES.tab, VISIT_LOG.tab, REFERRALS.tab];
+
+/** The tab that holds a month's attendance, however its name is spaced. */
+const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>
+  tabNames.find((name) => attendanceMonth(name) === month) ?? attendanceTab(month);
+
+export const sourceTabs = (tabNames: readonly string[], month: IsoMonth): string[] => [
+  ...NEEDED,
+  matrixTab(tabNames, month),
+  ...OPTIONAL,
+];
+
+/** Months with an attendance tab, latest first. */
+export const attendanceMonths = (tabNames: readonly string[]): IsoMonth[] =>
+  tabNames
+    .flatMap((name) => attendanceMonth(name) ?? [])
+    .sort()
+    .reverse();
+
+/** Without its header a tab that figures rest on cannot be used, and a report without it would mislead. */
+function refuseUnusable(tab: string, problems: readonly Problem[], rows: readonly unknown[]): void {
+  const missing = problems.find(({ kind, tab: at }) => kind === 'missingHeader' && at === tab);
+  if (missing) throw new Refusal(wordings.missingHeader(missing));
+  if (rows.length === 0) throw new Refusal(words.noRows({ tab }));
+}
+
+function readSheet(
+  grids: ReadonlyMap<string, Grid>,
+  tabNames: readonly string[],
+  month: IsoMonth,
+): AttendanceSheet & { problems: readonly Problem[] } {
+  const matrix = grids.get(matrixTab(tabNames, month));
+  const logGrid = grids.get(ATTENDANCE_LOG.tab);
+  const log = logGrid && readAttendanceLog(logGrid);
+  if (matrix) {
+    const both: Problem[] = log?.months.has(month)
+      ? [{ kind: 'bothForms', tab: ATTENDANCE_LOG.tab, given: matrix.tab }]
+      : [];
+    const sheet = readAttendance(matrix, month);
+    return { ...sheet, problems: [...sheet.problems, ...both] };
+  }
+  if (log?.months.has(month)) return { ...log.sheetOf(month), problems: log.problems };
+  const known = [...new Set([...attendanceMonths(tabNames), ...(log?.months ?? [])])].sort();
+  throw new Refusal(words.noAttendance({ tab: attendanceTab(month), known }));
+}
+
+/** Tabs the report can do without: whatever they hold that is not understood is a question. */
+function optionalReader(grids: ReadonlyMap<string, Grid>) {
+  const problems: Problem[] = [];
+  const rows = <S extends Schema>(schema: S): Table<S>['rows'] => {
+    const grid = grids.get(schema.tab);
+    if (!grid) return [];
+    const table = readTable(schema, grid);
+    problems.push(...table.problems);
+    return table.rows;
+  };
+  return { rows, problems };
+}
+
+function readOutreach(
+  rows: ReturnType<typeof optionalReader>['rows'],
+  usualIntervalDays: number,
+): OutreachSource {
+  return {
+    offices: rows(OFFICES).map(({ cells }) => ({ ...officeOf(cells), kind: cells.種別 ?? '' })),
+    contacts: contactsOf({ rows: rows(VISIT_LOG) }),
+    referrals: rows(REFERRALS).map(({ cells }) => ({
+      officeId: cells.営業先ID,
+      received: cells.受付日,
+      trial: cells.体験日,
+      contracted: cells.契約日,
+    })),
+    usualIntervalDays,
+  };
+}
+
+/** 2, as a manager would say "again?"; used where 設定 has no 連続欠席の目安(回). */
+const USUAL_STREAK = 2;
+
+export function monthSource(
+  grids: ReadonlyMap<string, Grid>,
+  tabNames: readonly string[],
+  month: IsoMonth,
+  asOf: IsoDate,
+  past: PastMonths,
+): MonthSource {
+  needTab(grids, SETTINGS.tab);
+  const { settings, units, closures, clients, openOnHolidays } = readPlace(grids);
+  const sheet = readSheet(grids, tabNames, month);
+  const costGrid = grids.get(COSTS.tab);
+  const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
+  const { values } = settings;
+  const optional = optionalReader(grids);
+  const outreach = readOutreach(optional.rows, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
+  const absenceNotes = optional.rows(ABSENCES).map(({ cells }) => absenceNote(cells));
+
+  refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
+  refuseUnusable(UNITS.tab, units.problems, units.rows);
+  refuseUnusable(CLIENTS.tab, clients.problems, clients.rows);
+  refuseUnusable(sheet.tab, sheet.problems, sheet.rows);
+  refuseUnusable(CLOSURES.tab, closures.problems, [CLOSURES]);
+  refuseUnusable(COSTS.tab, costProblems, [COSTS]);
+
+  return {
+    month,
+    asOf: asOf < lastDay(month) ? asOf : lastDay(month),
+    facilityName: values.事業所名 ?? '',
+    openOnHolidays,
+    streakLimit: values['連続欠席の目安(回)'] ?? USUAL_STREAK,
+    fees: feeSettings(settings),
+    units: units.rows,
+    closures: closures.rows,
+    clients: clients.rows,
+    costs,
+    sheet,
+    absenceNotes,
+    outreach,
+    past,
+    problems: [
+      ...settings.problems,
+      ...units.problems,
+      ...closures.problems,
+      ...costProblems,
+      ...clients.problems,
+      ...sheet.problems,
+      ...optional.problems,
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+// はじめる: makes the tabs that do not exist yet, and says what those that do are lacking.
+import { type IsoDate, type IsoMonth, monthOf } from '../../domain/isoDate.ts';
+import { setUp as words } from '../../messages/ja/setUp.ts';
+import type { TabModel } from '../../report/model.ts';
+import { attendanceMonth } from '../../tabs/attendance.ts';
+import { ATTENDANCE_LOG } from '../../tabs/attendanceLog.ts';
+import { INPUT_TABS } from '../../tabs/blueprint.ts';
+import { CLIENTS } from '../../tabs/clients.ts';
+import type { Block, Grid } from '../../tabs/grid.ts';
+import { addHeaders, lackingColumns } from '../../tabs/lacking.ts';
+import { SETTINGS } from '../../tabs/settings.ts';
+import type { Schema } from '../../tabs/table.ts';
+import { UNITS } from '../../tabs/units.ts';
+import { newAttendance } from '../attendance/createAttendance.ts';
+import { attendancePlan } from '../attendance/source.ts';
+import type { Book } from '../book.ts';
+import { Refusal } from '../refusal.ts';
+import { type CheckedSetUp, checkSetUp } from './request.ts';
+import { gridOf, newTab, type Rows, settingRows } from './tabs.ts';
+
+export interface SetUpResult {
+  readonly made: readonly string[];
+  /** Tabs that were there, each with the columns it lacks: offered, never added unasked. */
+  readonly kept: readonly { readonly tab: string; readonly lacking: readonly string[] }[];
+  readonly added: readonly { readonly tab: string; readonly headers: readonly string[] }[];
+  /** Why something was not made. */
+  readonly notes: readonly string[];
+}
+
+/** Days between contacts, and absences in a row, until the place says otherwise. */
+const USUAL = { interval: 30, streak: 3 };
+
+function firstRows(schema: Schema, { name, size, region, ...unit }: CheckedSetUp): Rows {
+  if (schema === UNITS) return [[words.unit, unit.capacity, unit.weekdays.join(''), unit.timeBand, '']];
+  if (schema !== SETTINGS) return [];
+  return settingRows({
+    事業所名: name,
+    事業所規模: size,
+    地域区分: region,
+    祝日営業: 'する',
+    '連絡間隔(日)': USUAL.interval,
+    '連続欠席の目安(回)': USUAL.streak,
+  });
+}
+
+/** The month's attendance, or why there is none; undefined where the month has one, in whichever form. */
+function monthTab(grids: ReadonlyMap<string, Grid>, tabNames: readonly string[], month: IsoMonth) {
+  const kept = tabNames.some((name) => name === ATTENDANCE_LOG.tab || attendanceMonth(name) === month);
+  if (kept) return undefined;
+  try {
+    return newAttendance(attendancePlan(grids, month), month);
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+/** The columns that were asked for and are lacking, to the right of each tab's header. */
+function askedColumns(grids: ReadonlyMap<string, Grid>, asked: CheckedSetUp['addColumns']) {
+  const blocks: Block[] = [];
+  const added: SetUpResult['added'][number][] = [];
+  for (const schema of INPUT_TABS) {
+    const grid = grids.get(schema.tab);
+    const wanted = asked.filter(({ tab }) => tab === schema.tab).map(({ header }) => header);
+    if (!grid || wanted.length === 0) continue;
+    const lacking = lackingColumns(schema, grid);
+    if (lacking.headerRow === 0) throw new Refusal(words.noHeader(schema));
+    const headers = lacking.headers.filter((header) => wanted.includes(header));
+    if (headers.length > 0) added.push({ tab: schema.tab, headers });
+    blocks.push(...addHeaders(grid, lacking.headerRow, headers));
+  }
+  return { blocks, added };
+}
+
+function makeTabs(book: Book, request: CheckedSetUp, today: IsoDate): SetUpResult {
+  const tabNames = book.tabNames();
+  const standing = new Map(
+    book
+      .read(INPUT_TABS.map(({ tab }) => tab).filter((tab) => tabNames.includes(tab)))
+      .map((grid) => [grid.tab, grid]),
+  );
+  const { blocks, added } = askedColumns(standing, request.addColumns);
+  const grids = new Map(standing);
+  const models: TabModel[] = [];
+  for (const schema of INPUT_TABS) {
+    if (standing.has(schema.tab)) continue;
+    const rows = firstRows(schema, request);
+    grids.set(schema.tab, gridOf(schema, rows));
+    models.push(newTab(schema, rows, today));
+  }
+  const attendance = monthTab(grids, tabNames, monthOf(today));
+  if (typeof attendance === 'object') {
+    const afterClients = models.findIndex(({ name }) => name === CLIENTS.tab) + 1;
+    models.splice(afterClients || models.length, 0, attendance);
+  }
+
+  book.write(blocks);
+  for (const model of models) book.draw(model);
+  book.show(SETTINGS.tab);
+  const now = (schema: Schema, grid: Grid) => {
+    const done = added.find(({ tab }) => tab === schema.tab)?.headers ?? [];
+    return lackingColumns(schema, grid).headers.filter((header) => !done.includes(header));
+  };
+  return {
+    made: models.map(({ name }) => name),
+    kept: INPUT_TABS.flatMap((schema) => {
+      const grid = standing.get(schema.tab);
+      return grid ? [{ tab: schema.tab, lacking: now(schema, grid) }] : [];
+    }),
+    added,
+    notes: typeof attendance === 'string' ? [attendance] : [],
+  };
+}
+
+export function setUp(book: Book, asked: unknown): SetUpResult {
+  const request = checkSetUp(asked);
+  return book.locked(() => makeTabs(book, request, book.today()));
+}
