@@ -3,8 +3,12 @@ import { callCustomFunction, type Given } from './functions/run.ts';
 import type { FunctionName } from './functions/table.ts';
 import { isDate, spreadsheetDates } from './host/dates.ts';
 import { addMenu } from './host/ui.ts';
+import { userLocale } from './host/user.ts';
 import { menuLines, menuTitle } from './menu.ts';
+import { speakTo } from './messages/spoken.ts';
 import type * as OnDemand from './onDemand.ts';
+
+speakTo(userLocale);
 
 /** The bundled code of onDemand.ts, put in by the build: an expression whose value is the module. */
 declare const ON_DEMAND: string;
@@ -19,7 +23,7 @@ export function onDemand(): typeof OnDemand {
 }
 
 /** Runs without any permission: it may only build the menu. */
-export const onOpen = (): void => addMenu(menuTitle, menuLines);
+export const onOpen = (): void => addMenu(menuTitle(), menuLines());
 export const onInstall = (): void => onOpen();
 
 /** A date cell arrives as a Date: inside, days are ISO text in the spreadsheet's time zone. */

@@ -34,31 +34,31 @@ export const menuActions = {
       const book = openBook();
       const make = (text: string) => createMonthReport(book, text, asOf);
       const created = month === undefined ? askMonth(book, ask, make) : make(month);
-      if (created) toast(words.done(created), menuTitle);
+      if (created) toast(words.done(created), menuTitle());
     }),
   createAllReports: (): void =>
     told(() => {
-      const progress = (line: string) => toast(line, menuTitle);
+      const progress = (line: string) => toast(line, menuTitle());
       const lines = createAllReports(openBook(), { now: Date.now, progress, notes: openNotes() });
-      say(menuTitle, lines.join('\n'));
+      say(menuTitle(), lines.join('\n'));
     }),
   /** Without a month it asks. */
   createAttendance: (month?: string): void =>
     told(() => {
       const book = openBook();
       const created = month === undefined ? askAttendance(book, ask) : createAttendance(book, month);
-      if (created?.notice) say(menuTitle, `${created.line}\n\n${created.notice}`);
-      else if (created) toast(created.line, menuTitle);
+      if (created?.notice) say(menuTitle(), `${created.line}\n\n${created.notice}`);
+      else if (created) toast(created.line, menuTitle());
     }),
   /** Without a date it asks. */
   createAddonTable: (date?: string): void =>
     told(() => {
       const book = openBook();
       const created = date === undefined ? askAddonTable(book, ask) : createAddonTable(book, date);
-      if (created) toast(created.line, menuTitle);
+      if (created) toast(created.line, menuTitle());
     }),
-  openToday: (): void => showSidebar(menuTitle, 'sidebar', 'today'),
-  openSidebar: (): void => showSidebar(menuTitle, 'sidebar'),
-  openSetUp: (): void => showSidebar(menuTitle, 'sidebar', 'setUp'),
-  fillSample: (): void => told(() => toast(fillSample(openBook()), menuTitle)),
+  openToday: (): void => showSidebar(menuTitle(), 'sidebar', 'today'),
+  openSidebar: (): void => showSidebar(menuTitle(), 'sidebar'),
+  openSetUp: (): void => showSidebar(menuTitle(), 'sidebar', 'setUp'),
+  fillSample: (): void => told(() => toast(fillSample(openBook()), menuTitle())),
 } satisfies Record<MenuAction, (...args: never[]) => void>;

@@ -1,0 +1,15 @@
+// The menu, and the names under which the add-on shows itself.
+import type { menu as japanese } from '../ja/menu.ts';
+import type { Words } from '../spoken.ts';
+
+export const menu: Words<typeof japanese> = {
+  product: 'Kado',
+  createMonthReport: 'Make the monthly report',
+  createAllReports: 'Make the reports of all months',
+  createAttendance: 'Make the attendance tab',
+  openSetUp: 'Set up',
+  fillSample: 'Try it with a sample',
+  createAddonTable: 'Make the fee table',
+  openToday: 'Attendance today',
+  openSidebar: 'Open outreach',
+};
