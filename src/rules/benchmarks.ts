@@ -68,10 +68,25 @@ export const benchmarks = (): readonly Benchmark[] => [
   ...rowsOf('careManagementRevenuePerClient', SURVEY, [[2021, '居宅介護支援', 12_747]]),
 ];
 
+const newest = (metric: Benchmark['metric'], scope: Benchmark['scope']): Benchmark | undefined =>
+  benchmarks()
+    .filter((benchmark) => benchmark.metric === metric && benchmark.scope === scope)
+    .sort((a, b) => b.fiscalYear - a.fiscalYear)[0];
+
 /** The newest figure for places of that size, or else for all. */
-export function latestBenchmark(metric: Benchmark['metric'], size: Size): Benchmark | undefined {
-  const all = benchmarks().filter((benchmark) => benchmark.metric === metric);
-  const newest = (scope: Benchmark['scope']) =>
-    all.filter((benchmark) => benchmark.scope === scope).sort((a, b) => b.fiscalYear - a.fiscalYear)[0];
-  return newest(size) ?? newest('全体');
+export const latestBenchmark = (metric: Benchmark['metric'], size: Size): Benchmark | undefined =>
+  newest(metric, size) ?? newest(metric, '全体');
+
+/** What the care-management offices that send us people are like, at the national mean. */
+export function careManagement() {
+  const of = (metric: Benchmark['metric']): Benchmark => {
+    const found = newest(metric, '居宅介護支援');
+    if (!found) throw new Error(`benchmarks.ts: no ${metric}`);
+    return found;
+  };
+  return {
+    monthlyRevenue: of('careManagementMonthlyRevenue'),
+    clientsPerManager: of('careManagementClientsPerManager'),
+    revenuePerClient: of('careManagementRevenuePerClient'),
+  };
 }
