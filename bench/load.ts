@@ -20,7 +20,6 @@ async function bundled(contents: string): Promise<string> {
     charset: 'utf8',
     minify: true,
     write: false,
-    define: { ON_DEMAND: '""' },
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -1,4 +1,4 @@
-// Builds dist/: exactly what is pushed to Google (Code.js, sidebar.html, appsscript.json) and nothing else.
+// Builds dist/: exactly what is pushed to Google (Code.js, onDemand.html, sidebar.html, appsscript.json) and nothing else.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,8 @@ export async function build(): Promise<void> {
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
   ]);
   const files = {
-    'Code.js': `${banner}\n${code}\n${stubs()}`,
+    'Code.js': `${banner}\n${code.atOnce}\n${stubs()}`,
+    'onDemand.html': code.onDemand,
     'sidebar.html': sidebar,
     'appsscript.json': manifest,
   };

@@ -1,4 +1,4 @@
-// Code.js in two parts: what every custom-function call loads, and as text inside it what is loaded on demand.
+// The code in two files: Code.js, which every custom-function call loads, and onDemand.html, read on first use.
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -32,13 +32,10 @@ async function sharedModules(root: string): Promise<string[]> {
     ...options(root),
     entryPoints: [ENTRY],
     metafile: true,
-    define: noCode,
   });
   const inputs = Object.keys(metafile?.inputs ?? {});
   return inputs.filter((file) => file !== ENTRY && file.startsWith('src/'));
 }
-
-const noCode = { ON_DEMAND: '""' };
 
 /** Imports of shared modules become `Kado.shared[…]`. */
 const takeShared = (root: string, shared: readonly string[]): Plugin => ({
@@ -66,22 +63,29 @@ async function later(root: string, shared: readonly string[]): Promise<string> {
       plugins: [takeShared(root, shared)],
     }),
   );
-  return `(()=>{${text}return later})()`;
+  const code = `(()=>{${text}return later})()`;
+  // Google takes what stands between these marks in an HTML file for code of its own to run.
+  if (code.includes('<?'))
+    throw new Error('onDemand.html holds "<?", which Google would take for a scriptlet');
+  return code;
 }
 
-export async function bundle(root: string): Promise<string> {
+interface Code {
+  readonly atOnce: string;
+  readonly onDemand: string;
+}
+
+export async function bundle(root: string): Promise<Code> {
   const shared = await sharedModules(root);
   const first = [
     `export * from './${ENTRY}';`,
     ...shared.map((file, at) => `import * as m${at} from './${file}';`),
     `export const shared = [${shared.map((_, at) => `m${at}`).join(', ')}];`,
   ].join('\n');
-  return textOf(
-    build({
-      ...options(root),
-      stdin: { contents: first, resolveDir: root, loader: 'ts' },
-      globalName: 'Kado',
-      define: { ON_DEMAND: JSON.stringify(await later(root, shared)) },
-    }),
-  );
+  const atOnce = build({
+    ...options(root),
+    stdin: { contents: first, resolveDir: root, loader: 'ts' },
+    globalName: 'Kado',
+  });
+  return { atOnce: await textOf(atOnce), onDemand: await later(root, shared) };
 }

@@ -1,25 +1,32 @@
 // What Google calls: menu and custom functions at once, everything else on demand. It wires, and decides nothing.
 import { callCustomFunction, type Given } from './functions/run.ts';
 import type { FunctionName } from './functions/table.ts';
+import { codeFile } from './host/codeFile.ts';
 import { isDate, spreadsheetDates } from './host/dates.ts';
 import { addMenu } from './host/ui.ts';
 import { userLocale } from './host/user.ts';
 import { menuLines, menuTitle } from './menu.ts';
+import { menu as words } from './messages/menu.ts';
 import { speakTo } from './messages/spoken.ts';
 import type * as OnDemand from './onDemand.ts';
 
 speakTo(userLocale);
 
-/** The bundled code of onDemand.ts, put in by the build: an expression whose value is the module. */
-declare const ON_DEMAND: string;
-
 let loaded: typeof OnDemand | undefined;
 
 export function onDemand(): typeof OnDemand {
   // Through globalThis it sees no local names, only Google's and ours.
-  // biome-ignore lint/security/noGlobalEval: our own code out of our own bundle.
-  loaded ??= globalThis.eval(ON_DEMAND) as typeof OnDemand;
+  // biome-ignore lint/security/noGlobalEval: our own code out of our own project.
+  loaded ??= globalThis.eval(readCode('onDemand')) as typeof OnDemand;
   return loaded;
+}
+
+function readCode(file: string): string {
+  try {
+    return codeFile(file);
+  } catch {
+    throw new Error(words.noFile({ file }));
+  }
 }
 
 /** Runs without any permission: it may only build the menu. */

@@ -62,6 +62,9 @@ export class HtmlTemplate extends Service {
     super();
   }
 
+  getRawContent(): string {
+    return this.content;
+  }
   /** Scriptlets would be code in a page; the add-on has none, and what looks like one is refused. */
   evaluate(): HtmlOutput {
     if (this.content.includes('<?')) {
