@@ -29,6 +29,18 @@ describe('Copying a range', () => {
     expect(await copied(', { formatOnly: true }')).toEqual([0.25, '25%']);
   });
 
+  it('repeats formats over a larger place, and leaves what stands there', async () => {
+    const shown = await script(
+      workbench,
+      `sheet.getRange('A1:A2').setFontWeights([['bold'], ['normal']]);
+       sheet.getRange('B1:B3').setBackground('#ff0000');
+       sheet.getRange('A1:A2').copyFormatToRange(sheet, 2, 2, 1, 3);
+       var place = sheet.getRange('B1:B3');
+       return [place.getFontWeights(), place.getBackgrounds(), sheet.getRange('B1').getDisplayValue()];`,
+    );
+    expect(shown).toEqual([[['bold'], ['normal'], ['bold']], [['#ffffff'], ['#ffffff'], ['#ffffff']], '25%']);
+  });
+
   it('refuses what the workbench cannot do', async () => {
     await expect(copied(', { contentsOnly: true }')).rejects.toThrow(
       'copyTo() with contentsOnly is not implemented in the local workbench',

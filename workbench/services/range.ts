@@ -1,10 +1,12 @@
 // Range as scripts hold it: place, content and format, and what concerns the sheet around it.
+import type { IStyleData } from '@univerjs/core';
 import { columnLetters } from './a1.ts';
 import { DataValidation } from './dataValidation.ts';
 import { Protection } from './protection.ts';
 import { RangeFormat } from './rangeFormat.ts';
 import { filled } from './rangeShape.ts';
 import { ScriptError } from './service.ts';
+import type { Sheet } from './sheet.ts';
 import { engineRule, validationSettings } from './validationRule.ts';
 
 export class Range extends RangeFormat {
@@ -28,6 +30,18 @@ export class Range extends RangeFormat {
       }),
     );
     sheet.grid.write(target, cells);
+  }
+
+  /** A larger place is filled by repeating the range. */
+  copyFormatToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    const { area } = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
+    const styles = filled(this.bounds, 0).map((line, r) =>
+      line.map((_, c) => wholeStyle(this.sheet.grid.style(this.area.row + r, this.area.column + c))),
+    );
+    sheet.grid.setStyles(area, (r, c) => {
+      const line = styles[r % styles.length] ?? [];
+      return line[c % line.length] ?? {};
+    });
   }
 
   setDataValidation(rule: DataValidation | null): this {
@@ -84,6 +98,12 @@ export class Range extends RangeFormat {
     );
     return this;
   }
+}
+
+/** The style with everything it does not say said to be the default, so that nothing of another shows through. */
+function wholeStyle(style: IStyleData): IStyleData {
+  const parts = ['ff', 'fs', 'it', 'bl', 'ul', 'st', 'bg', 'bd', 'cl', 'tr', 'ht', 'vt', 'tb', 'n'] as const;
+  return { ...Object.fromEntries(parts.map((part) => [part, null])), ...style };
 }
 
 /** Blanks stay last in either direction. */
