@@ -32,7 +32,12 @@ export function openBook(): Book {
     const sheet = sheetOf(tab);
     ensureSize(sheet, row + values.length - 1, column + first.length - 1);
     const range = sheet.getRange(row, column, values.length, first.length);
-    if (likeRow) sheet.getRange(likeRow, column, 1, first.length).copyTo(range, { formatOnly: true });
+    if (likeRow) {
+      const [lastColumn, lastRow] = [column + first.length - 1, row + values.length - 1];
+      sheet
+        .getRange(likeRow, column, 1, first.length)
+        .copyFormatToRange(sheet, column, lastColumn, row, lastRow);
+    }
     range.setValues(values.map((line) => line.map(cellValue)));
   };
 

@@ -23,58 +23,63 @@ function fitRows(sheet: Sheet, own: number, needed: number): void {
   else if (own > 0 && own < needed) sheet.insertRowsBefore(own, needed - own);
 }
 
-/** One call for each run of equal widths. */
+/** The commonest width for all columns, then one call for each run of another. */
 function setWidths(sheet: Sheet, widths: TabModel['columnWidths']): void {
+  const times = (width: number) => widths.filter((other) => other === width).length;
+  const usual = widths.reduce((best, width) => (times(width) > times(best) ? width : best));
+  sheet.setColumnWidths(1, widths.length, usual);
   let start = 0;
   widths.forEach((width, index) => {
     if (widths[index + 1] === width) return;
-    sheet.setColumnWidths(start + 1, index + 1 - start, width);
+    if (width !== usual) sheet.setColumnWidths(start + 1, index + 1 - start, width);
     start = index + 1;
   });
 }
 
-function insertTab(spreadsheet: Spreadsheet, { name, nameUntilDone = name, after }: TabModel): Sheet {
-  const half = nameUntilDone === name ? null : spreadsheet.getSheetByName(nameUntilDone);
+/** A tab that bears another name until it is whole is never one that stands: that would be the user's. */
+const standingTab = (spreadsheet: Spreadsheet, { name, untilDone }: TabModel): Sheet | null =>
+  'name' in untilDone ? null : spreadsheet.getSheetByName(name);
+
+function insertTab(spreadsheet: Spreadsheet, { name, untilDone, after }: TabModel): Sheet {
+  const half = 'name' in untilDone ? spreadsheet.getSheetByName(untilDone.name) : null;
   if (half) spreadsheet.deleteSheet(half);
   const left = after === undefined ? null : spreadsheet.getSheetByName(after);
-  return spreadsheet.insertSheet(nameUntilDone, left ? left.getIndex() : spreadsheet.getNumSheets());
+  const index = left ? left.getIndex() : spreadsheet.getNumSheets();
+  return spreadsheet.insertSheet('name' in untilDone ? untilDone.name : name, index);
 }
 
-function applyStyles(range: Range, rows: TabModel['rows'], styles: TabModel['styles']): void {
+/** What a tab that was just inserted has anyway is not asked for again. */
+function applyStyles(range: Range, { rows, styles }: TabModel, isNew: boolean): void {
   const each = <T>(of: (style: Style) => T): T[][] =>
     rows.map((row) => row.map(({ style }) => of(styles[style])));
   range
+    .setFontFamily(FONT)
+    .setVerticalAlignment('middle')
     .setFontSizes(each(({ size }) => size))
     .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
     .setFontColors(each(({ color }) => color))
     .setBackgrounds(each(({ background }) => background))
     .setHorizontalAlignments(each(({ align }) => align))
-    .setNumberFormats(each(({ format }) => format))
-    .setWraps(each(({ wrap }) => wrap));
+    .setNumberFormats(each(({ format }) => format));
+  const wraps = each(({ wrap }) => wrap);
+  if (!isNew || wraps.some((row) => row.includes(true))) range.setWraps(wraps);
 }
 
-type Body = NonNullable<TabModel['body']>;
-
-function applyLooks(sheet: Sheet, { looks, shades }: Body, styles: TabModel['styles']): void {
-  for (const { ranges, style } of looks) {
-    const { size, color, background, align, format } = styles[style];
-    sheet
-      .getRangeList([...ranges])
-      .setFontSize(size)
-      .setFontColor(color)
-      .setBackground(background)
-      .setHorizontalAlignment(align)
-      .setNumberFormat(format);
-  }
-  for (const { ranges, color } of shades) sheet.getRangeList([...ranges]).setBackground(color);
+/** The last row's look, carried down. */
+function repeatLast(sheet: Sheet, { rows, moreRows = 0 }: TabModel, width: number): void {
+  if (moreRows === 0) return;
+  const from = rows.length + 1;
+  const last = sheet.getRange(rows.length, 1, 1, width);
+  last.copyFormatToRange(sheet, 1, width, from, rows.length + moreRows);
 }
 
 function addChoices(sheet: Sheet, choices: TabModel['choices']): void {
   for (const { area, values } of choices ?? []) {
+    // Without more ado a list is a drop-down, and marks other entries without refusing them.
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(true);
-    areaOf(sheet, area).setDataValidation(rule.build());
+      .requireValueInList([...values])
+      .build();
+    areaOf(sheet, area).setDataValidation(rule);
   }
 }
 
@@ -88,46 +93,44 @@ function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): vo
   draw(strong, SOLID_MEDIUM);
 }
 
-/** `known`: how the tab stood when the action read it; without it the tab is looked at now. */
+/** Nothing is read after the first write but where a tab is and how large. */
 export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: Standing): void {
-  const { name, rows, columnWidths, rowHeights, wide, charts, styles } = model;
-  const old = spreadsheet.getSheetByName(name);
+  const { name, untilDone, rows, columnWidths, rowHeights, wide, charts } = model;
+  const old = standingTab(spreadsheet, model);
   const ours = new Set(charts.map(({ title }) => title));
   const standing = known ?? (old ? lookAt(old) : undefined);
   const oldCharts = (standing?.charts ?? []).filter(({ titles }) => titles.some((title) => ours.has(title)));
 
   const sheet = old ?? insertTab(spreadsheet, model);
-  if (old) sheet.getRange(1, 1).setValue(model.beingMade);
+  const [width, height] = [columnWidths.length, rows.length + (model.moreRows ?? 0)];
+  if (old && 'title' in untilDone) sheet.getRange(1, 1).setValue(untilDone.title);
   fitRows(sheet, model.replacesRows, rows.length);
-  const { body } = model;
-  const height = Math.max(rows.length, body ? body.row + body.rows - 1 : 0);
-  ensureSize(sheet, height, columnWidths.length);
-  const range = sheet.getRange(1, 1, rows.length, columnWidths.length);
-  range.breakApart().setBorder(false, false, false, false, false, false);
+  ensureSize(sheet, height, width);
+  const range = sheet.getRange(1, 1, rows.length, width);
+  if (old) range.breakApart().setBorder(false, false, false, false, false, false);
   const values = rows.map((row) => row.map(({ value }) => cellValue(value)));
   const [title = ''] = values[0] ?? [];
-  range.setValues([[model.beingMade, ...(values[0] ?? []).slice(1)], ...values.slice(1)]);
+  if ('title' in untilDone) values[0]?.splice(0, 1, untilDone.title);
+  range.setValues(values);
 
-  sheet.getRange(1, 1, height, columnWidths.length).setFontFamily(FONT).setVerticalAlignment('middle');
-  const styled = body ? rows.slice(0, body.row - 1) : rows;
-  applyStyles(sheet.getRange(1, 1, styled.length, columnWidths.length), styled, styles);
-  if (body) applyLooks(sheet, body, styles);
+  applyStyles(range, model, !old);
+  repeatLast(sheet, model, width);
   for (const area of wide) areaOf(sheet, area).mergeAcross();
   drawLines(sheet, model.lines);
   addChoices(sheet, model.choices);
   sheet.setRowHeightsForced(1, height, ROW_PIXELS);
   for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);
   setWidths(sheet, columnWidths);
-  sheet.setFrozenRows(model.frozenRows);
-  sheet.setFrozenColumns(model.frozenColumns ?? 0);
-  sheet.setHiddenGridlines(!model.gridlines);
+  const { frozenRows, frozenColumns = 0, gridlines = false } = model;
+  if (old || frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (old || frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  if (old || !gridlines) sheet.setHiddenGridlines(!gridlines);
   for (const { chart } of oldCharts) sheet.removeChart(chart);
   for (const chart of charts) insertChart(sheet, chart);
   if (model.memory !== undefined) remember(sheet, standing?.memory, model.memory);
-  range.getCell(1, 1).setValue(title);
-  if (model.nameUntilDone === undefined) sheet.activate();
+  if ('name' in untilDone) sheet.setName(name);
   else {
-    range.getCell(1, 1).activate();
-    sheet.setName(name);
+    range.getCell(1, 1).setValue(title);
+    sheet.activate();
   }
 }

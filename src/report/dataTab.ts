@@ -11,10 +11,9 @@ export function dataTab(name: string, headers: readonly string[]): TabModel {
   const rows = [headers.map((header) => cell(header, 'headText'))];
   return {
     name,
-    nameUntilDone: words.untilDone(name),
+    untilDone: { name: words.untilDone(name) },
     rows,
     styles: STYLES,
-    beingMade: words.beingMade,
     columnWidths: headers.map(() => COLUMN_WIDTH),
     rowHeights: [],
     wide: [],

@@ -68,25 +68,20 @@ export interface TabModel {
   };
   readonly frozenRows: number;
   readonly charts: readonly Chart[];
-  /** Stands in the first cell until everything else is written, so that a half-made tab says so. */
-  readonly beingMade: string;
+  /**
+   * How a half-made tab says so: by its first cell, or, where people fill it in, by a name of its own, so that it
+   * is never taken for the tab it will be.
+   */
+  readonly untilDone: { readonly title: string } | { readonly name: string };
   /** Kept with the tab, and told by `Book.memory` when it is to be made anew. */
   readonly memory?: string;
   /** How many rows of the tab as it stands are the add-on's own; 0 for a tab that is not there yet. */
   readonly replacesRows: number;
-  /** The name that a tab people fill in bears until it is whole, so that it is never taken for it half made. */
-  readonly nameUntilDone?: string;
   /** The tab that a new one stands behind; without it, behind all. */
   readonly after?: string;
   readonly frozenColumns?: number;
   readonly gridlines?: boolean;
-  /** From `row` on, down to `rows` rows, cells look alike by column: A1 ranges, not cell by cell. */
-  readonly body?: {
-    readonly row: number;
-    readonly rows: number;
-    readonly looks: readonly { readonly ranges: readonly string[]; readonly style: StyleName }[];
-    /** Backgrounds of some of its columns, over their looks. */
-    readonly shades: readonly { readonly ranges: readonly string[]; readonly color: string }[];
-  };
+  /** Blank rows below that look like the last one. */
+  readonly moreRows?: number;
   readonly choices?: readonly Choices[];
 }

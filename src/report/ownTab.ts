@@ -7,12 +7,14 @@ import { blankRows, type Section, stack } from './section.ts';
 import { filledCells } from './strays.ts';
 import { COLORS, STYLES } from './styles.ts';
 
-interface Generated extends Pick<TabModel, 'name' | 'beingMade' | 'columnWidths'> {
+interface Generated extends Pick<TabModel, 'name' | 'columnWidths'> {
+  /** Stands in the first cell until everything else is written. */
+  readonly beingMade: string;
   readonly sections: readonly Section[];
 }
 
 /** `own`: the add-on's rows of the tab as it stands. */
-export function ownTab({ sections, ...tab }: Generated, own: OwnRows): TabModel {
+export function ownTab({ sections, beingMade, ...tab }: Generated, own: OwnRows): TabModel {
   const width = tab.columnWidths.length;
   const length = sections.reduce((sum, section) => sum + section.rows.length, 1);
   const filler: Section = { rows: blankRows(Math.max(0, own.mustStay - length)) };
@@ -20,6 +22,7 @@ export function ownTab({ sections, ...tab }: Generated, own: OwnRows): TabModel 
   return {
     ...tab,
     ...parts,
+    untilDone: { title: beingMade },
     styles: STYLES,
     lines: linesOf(parts.rows, STYLES, COLORS.line),
     memory: filledCells(parts.rows),

@@ -47,6 +47,8 @@ const input = (change: Partial<Style>) => style({ background: null, ...change })
 const day = (change: Partial<Style>) => style({ size: 9, ...change });
 const dayHead = (background: string) => day({ bold: true, line: 'strong', format: 'd', background });
 
+const mark = (background: string | null) => input({ format: '@', background });
+
 const FORMATS = { count: '#,##0', decimal: '#,##0.0', percent: '0.0%', yen: '#,##0"円"' } as const;
 
 export const STYLES = {
@@ -111,7 +113,9 @@ export const STYLES = {
   dayHead: dayHead(COLORS.pale),
   dayHeadWeekend: dayHead(COLORS.weekend),
   dayHeadClosed: dayHead(COLORS.closed),
-  mark: input({ format: '@' }),
+  mark: mark(null),
+  markWeekend: mark(COLORS.weekend),
+  markClosed: mark(COLORS.closed),
   notes: style({ bold: true, background: COLORS.pale, line: 'strong' }),
 } as const satisfies Readonly<Record<string, Style>>;
 

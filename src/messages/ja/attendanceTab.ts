@@ -14,7 +14,6 @@ const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slic
 
 export const attendanceTab = {
   untilDone: (tab: string) => `${tab}（作成中）`,
-  beingMade: '作成中です。',
   title: (month: string) => `出席　${monthName(month)}`,
   legend: '○ 出席　欠 欠席　振 振替　追 追加　入 入院　シ ショートステイ　予 予定　休 お休み',
   visits: '出席（人）',

@@ -8,7 +8,7 @@ import type { ModelCell, TabModel } from '../model.ts';
 import { blank, cell } from '../section.ts';
 import { COLORS, STYLES } from '../styles.ts';
 import { plannedFormula, visitsFormula } from './counts.ts';
-import { type DayKinds, dayKind, dayName, HEAD_STYLE } from './days.ts';
+import { type DayKinds, dayKind, dayName, HEAD_STYLE, MARK_STYLE } from './days.ts';
 
 interface AttendanceTab {
   readonly name: string;
@@ -83,30 +83,25 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
       cell(words.total, 'dayHead'),
     ],
   ];
-  const body = rows.map(({ id, name: client, unit, marks }, index): ModelCell[] => [
-    ...[id, client, unit].map((text) => cell(text, 'inputText')),
-    ...dates.map((date) => cell(marks.get(date) ?? '', 'mark')),
-    cell({ formula: rowTotal(FIRST_ROW + index, first, last) }, 'dayCount'),
-  ]);
-  const columnsOf = (kind: ReturnType<typeof dayKind>) =>
-    dates.flatMap((date, day) =>
-      dayKind(kinds, date) === kind ? [span(FIRST_ROW, first + day, bottom, first + day)] : [],
-    );
-  const looks = [
-    { ranges: [span(FIRST_ROW, 1, bottom, NAMES)], style: 'inputText' },
-    { ranges: [span(FIRST_ROW, first, bottom, last)], style: 'mark' },
-    { ranges: [span(FIRST_ROW, last + 1, bottom, last + 1)], style: 'dayCount' },
-  ] as const;
-  const shades = (['weekend', 'closed'] as const)
-    .map((kind) => ({ ranges: columnsOf(kind), color: COLORS[kind] }))
-    .filter(({ ranges }) => ranges.length > 0);
+  const line = (names: readonly string[], markOn: (date: IsoDate) => string, total: ModelCell) => [
+    ...names.map((text) => cell(text, 'inputText')),
+    ...dates.map((date) => cell(markOn(date), MARK_STYLE[dayKind(kinds, date)])),
+    total,
+  ];
+  const body = rows.map(({ id, name: client, unit, marks }, index) =>
+    line(
+      [id, client, unit],
+      (date) => marks.get(date) ?? '',
+      cell({ formula: rowTotal(FIRST_ROW + index, first, last) }, 'dayCount'),
+    ),
+  );
+  const free = line(['', '', ''], () => '', cell('', 'dayCount'));
   return {
     name,
-    nameUntilDone: words.untilDone(name),
-    beingMade: words.beingMade,
+    untilDone: { name: words.untilDone(name) },
     styles: STYLES,
     columnWidths: [...NAME_WIDTHS, ...dates.map(() => DAY_WIDTH), TOTAL_WIDTH],
-    rows: [...head, ...body],
+    rows: [...head, ...body, free],
     rowHeights: [],
     wide: [],
     lines: linesOf(head, STYLES, COLORS.line),
@@ -115,7 +110,7 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
     gridlines: true,
     charts: [],
     replacesRows: 0,
-    body: { row: FIRST_ROW, rows: room, looks, shades },
+    moreRows: ROOM - 1,
     choices: [
       { area: { row: FIRST_ROW, column: first, rows: room, columns: dates.length }, values: usualSigns() },
     ],

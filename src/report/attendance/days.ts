@@ -17,6 +17,12 @@ export const HEAD_STYLE: Readonly<Record<DayKind, StyleName>> = {
   closed: 'dayHeadClosed',
 };
 
+export const MARK_STYLE: Readonly<Record<DayKind, StyleName>> = {
+  open: 'mark',
+  weekend: 'markWeekend',
+  closed: 'markClosed',
+};
+
 const WEEKEND: readonly Weekday[] = ['土', '日'];
 const isWeekend = (date: IsoDate) => WEEKEND.includes(weekdayOf(date));
 

@@ -1,5 +1,4 @@
 // A tab that people fill in: a line of help, the header, first rows if there are any, and room below.
-import { a1 } from '../../domain/a1.ts';
 import { setUp as words } from '../../messages/ja/setUp.ts';
 import { linesOf } from '../lines.ts';
 import type { Choices, ModelValue, TabModel } from '../model.ts';
@@ -35,19 +34,6 @@ const STYLE_OF: Readonly<Record<InputColumn['holds'], StyleName>> = {
   note: 'inputNote',
 };
 
-/** One look for all columns that hold the same; neighbours are one range. */
-function looks(columns: readonly InputColumn[], last: number) {
-  const rangesOf = (kind: InputColumn['holds']) =>
-    columns.flatMap(({ holds }, index) => {
-      if (holds !== kind || columns[index - 1]?.holds === kind) return [];
-      const next = columns.findIndex((column, at) => at > index && column.holds !== kind);
-      return [`${a1(FIRST_ROW, index + 1)}:${a1(last, next === -1 ? columns.length : next)}`];
-    });
-  return (['text', 'date', 'number', 'note'] as const)
-    .map((kind) => ({ ranges: rangesOf(kind), style: STYLE_OF[kind] }))
-    .filter(({ ranges }) => ranges.length > 0);
-}
-
 export function inputTab({ tab, help, columns, rows, frozenColumns, cellChoices = [] }: InputTab): TabModel {
   const room = rows.length + ROOM;
   const head = [
@@ -67,13 +53,14 @@ export function inputTab({ tab, help, columns, rows, frozenColumns, cellChoices 
   ];
   return {
     name: tab,
-    nameUntilDone: words.untilDone(tab),
-    beingMade: words.beingMade,
+    untilDone: { name: words.untilDone(tab) },
     styles: STYLES,
     columnWidths: columns.map(({ width }) => width),
     rows: [
       ...head,
-      ...rows.map((row) => columns.map(({ holds }, index) => cell(row[index] ?? '', STYLE_OF[holds]))),
+      ...[...rows, []].map((row) =>
+        columns.map(({ holds }, index) => cell(row[index] ?? '', STYLE_OF[holds])),
+      ),
     ],
     rowHeights: [],
     wide: [],
@@ -83,7 +70,7 @@ export function inputTab({ tab, help, columns, rows, frozenColumns, cellChoices 
     gridlines: true,
     charts: [],
     replacesRows: 0,
-    body: { row: FIRST_ROW, rows: room, looks: looks(columns, HEADER_ROW + room), shades: [] },
+    moreRows: ROOM - 1,
     choices,
   };
 }
