@@ -1,6 +1,6 @@
 // One line on what has just happened, with the way back where there is one.
 import { useEffect, useRef } from 'preact/hooks';
-import { sidebar as words } from '../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../src/messages/sidebar.ts';
 
 export interface Message {
   readonly text: string;

@@ -1,6 +1,6 @@
 // The views of the sidebar; one that was opened stays as it was left.
 import { useState } from 'preact/hooks';
-import { today as words } from '../src/messages/ja/today.ts';
+import { today as words } from '../src/messages/today.ts';
 import { Outreach } from './outreach/Outreach.tsx';
 import { Today } from './today/Today.tsx';
 

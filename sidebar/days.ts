@@ -1,5 +1,5 @@
 // Days as `YYYY-MM-DD`: shown in Japanese, and counted on.
-import { sidebar as words } from '../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../src/messages/sidebar.ts';
 
 const DAY_MS = 86_400_000;
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);

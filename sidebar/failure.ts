@@ -1,5 +1,5 @@
 // What a failed call means to the person who clicked.
-import { sidebar as words } from '../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../src/messages/sidebar.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 

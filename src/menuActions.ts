@@ -11,7 +11,7 @@ import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
 import { ask, say, showSidebar, toast } from './host/ui.ts';
 import { type MenuAction, menuTitle } from './menu.ts';
-import { actions as words } from './messages/ja/actions.ts';
+import { actions as words } from './messages/actions.ts';
 
 /** A refusal is one line for the user; anything else is a fault of ours, and Google's log gets it too. */
 function told(work: () => void): void {

@@ -1,6 +1,6 @@
 // One office of the list: who it is, where we stand, and the two things to do with it.
 import { useRef } from 'preact/hooks';
-import { sidebar as words } from '../../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { OfficeCard } from '../../src/server.ts';
 import { showDay } from '../days.ts';
 import { useOnce } from '../useOnce.ts';

@@ -1,6 +1,6 @@
 // The offices, the most urgent first, found by any of their words.
 import { useMemo } from 'preact/hooks';
-import { sidebar as words } from '../../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { OfficeCard, OfficeList } from '../../src/server.ts';
 import { OfficeItem } from './OfficeItem.tsx';
 import { matches, searchKey } from './search.ts';

@@ -1,6 +1,6 @@
 // The sidebar: the list of offices, one contact being written, and what became of the last one.
 import { useRef, useState } from 'preact/hooks';
-import { sidebar as words } from '../../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { LoggedVisit, OfficeCard, OfficeList } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { type Message, Notice } from '../Notice.tsx';

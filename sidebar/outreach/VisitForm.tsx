@@ -1,6 +1,6 @@
 // One contact with an office: written, kept as a draft on every change, saved once.
 import { useRef, useState } from 'preact/hooks';
-import { sidebar as words } from '../../src/messages/ja/sidebar.ts';
+import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { LoggedVisit, OfficeCard, OfficeList } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { showDay } from '../days.ts';

@@ -1,6 +1,6 @@
 // はじめる: asks for what is needed, makes the tabs, and says what was made and what was left alone.
 import { useState } from 'preact/hooks';
-import { setUpView as words } from '../../src/messages/ja/setUpView.ts';
+import { setUpView as words } from '../../src/messages/setUpView.ts';
 import type { SetUpDefaults, SetUpRequest, SetUpResult } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { useOnce } from '../useOnce.ts';

@@ -1,5 +1,5 @@
 // What the day service is, in six answers.
-import { setUpView as words } from '../../src/messages/ja/setUpView.ts';
+import { setUpView as words } from '../../src/messages/setUpView.ts';
 import type { SetUpDefaults } from '../../src/server.ts';
 import { Choices, Field } from '../fields.tsx';
 import { Select } from './Select.tsx';

@@ -1,6 +1,6 @@
 // What was made, what was left alone, the columns that could be added, and what to do next.
 import { useRef } from 'preact/hooks';
-import { setUpView as words } from '../../src/messages/ja/setUpView.ts';
+import { setUpView as words } from '../../src/messages/setUpView.ts';
 import type { SetUpRequest, SetUpResult } from '../../src/server.ts';
 import { useOnce } from '../useOnce.ts';
 

@@ -1,6 +1,6 @@
 // Somebody who was not expected: found by name, entered as a make-up or an extra.
 import { useMemo, useState } from 'preact/hooks';
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day } from '../../src/server.ts';
 import { keyOf, matches } from '../outreach/search.ts';
 import { keyOfPerson } from './sign.ts';

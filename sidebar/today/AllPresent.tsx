@@ -1,6 +1,6 @@
 // Everybody still open becomes ○, after one question.
 import { useState } from 'preact/hooks';
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day } from '../../src/server.ts';
 import { isForAll } from './sign.ts';
 

@@ -1,6 +1,6 @@
 // Whom to telephone before the car leaves. Who is entered stays, so that nothing below moves under the finger.
 import { useState } from 'preact/hooks';
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day } from '../../src/server.ts';
 import { dialled } from '../outreach/phone.ts';
 import { isOpen, keyOfPerson } from './sign.ts';

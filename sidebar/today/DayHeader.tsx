@@ -1,5 +1,5 @@
 // The day shown, the way to other days, and the day in numbers.
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day } from '../../src/server.ts';
 import { addDays, showDay } from '../days.ts';
 

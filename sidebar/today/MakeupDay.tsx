@@ -1,5 +1,5 @@
 // The day on which somebody comes instead: one of those with a free seat.
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day, PersonCard } from '../../src/server.ts';
 import { showDay } from '../days.ts';
 

@@ -1,5 +1,5 @@
 // The signs and reasons to choose from, under one person.
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day, PersonCard } from '../../src/server.ts';
 import type { Wish } from './sign.ts';
 

@@ -1,6 +1,6 @@
 // One person of the day: how it stands, one tap for ○, and what else there may be to say.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day, PersonCard } from '../../src/server.ts';
 import { MakeupDay } from './MakeupDay.tsx';
 import { MarkPanel } from './MarkPanel.tsx';

@@ -1,5 +1,5 @@
 // What was last saved, with the way back; at the foot of the page, so that nothing moves under the finger.
-import { sidebar } from '../../src/messages/ja/sidebar.ts';
+import { sidebar } from '../../src/messages/sidebar.ts';
 import type { Message } from '../Notice.tsx';
 
 export function SavedLine({ message, close }: { message: Message | undefined; close: () => void }) {

@@ -1,5 +1,5 @@
 // 今日の出席: who comes today, whom to telephone, and one tap for each.
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import { useOnce } from '../useOnce.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { AllPresent } from './AllPresent.tsx';

@@ -1,5 +1,5 @@
 // The signs one may give, and who is who in a day's list.
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day, MarkRequest, PersonCard } from '../../src/server.ts';
 
 export type Sign = MarkRequest['sign'];

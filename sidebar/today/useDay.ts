@@ -1,6 +1,6 @@
 // The day shown, and what is under way with it: each tap is shown at once and sent one after another.
 import { useRef, useState } from 'preact/hooks';
-import { today as words } from '../../src/messages/ja/today.ts';
+import { today as words } from '../../src/messages/today.ts';
 import type { Day, MarkRequest, PersonCard } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { showDay } from '../days.ts';

@@ -1,5 +1,5 @@
 // Asks for a month until the answer could be used or the user gives up.
-import { actions as words } from '../messages/ja/actions.ts';
+import { actions as words } from '../messages/actions.ts';
 import { Refusal } from './refusal.ts';
 
 export type Ask = (title: string, text: string) => string | undefined;

@@ -4,8 +4,9 @@ import { baseEntries } from '../domain/feeSchedules.ts';
 import { firstDay, type IsoDate } from '../domain/isoDate.ts';
 import { inForceOn, knownDays } from '../domain/scheduleOn.ts';
 import { findRegion, findSize } from '../domain/units/choices.ts';
-import { actions as common } from '../messages/ja/actions.ts';
-import { addonTab as words } from '../messages/ja/addonTab.ts';
+import { actions as common } from '../messages/actions.ts';
+import { addonTab as tabWords } from '../messages/ja/addonTab.ts';
+import { makeAddonTable as words } from '../messages/makeAddonTable.ts';
 import { type AddonTableRequest, addonTab } from '../report/addonTable/addonTab.ts';
 import { WIDTH } from '../report/addonTable/columns.ts';
 import { ownRows } from '../report/month/ownRows.ts';
@@ -48,21 +49,21 @@ function placeOf(grid: Grid | undefined): Pick<AddonTableRequest, 'place' | 'unk
 export function createAddonTable(book: Book, dateText: string): CreatedAddonTable {
   const date = dayFrom(dateText);
   const tabNames = book.tabNames();
-  const grids = book.read([SETTINGS.tab, words.tab].filter((name) => tabNames.includes(name)));
+  const grids = book.read([SETTINGS.tab, tabWords.tab].filter((name) => tabNames.includes(name)));
   const gridOf = (tab: string) => grids.find((grid) => grid.tab === tab);
 
   const settings = placeOf(gridOf(SETTINGS.tab));
   const entries = baseEntries(settings.place.size ?? SIZES[0]);
   const span = knownDays(entries);
   if (inForceOn(entries, date).length === 0) throw new Refusal(words.unknownDate({ date, span }));
-  const standing = gridOf(words.tab);
+  const standing = gridOf(tabWords.tab);
   const own = ownRows(standing?.rows ?? [], WIDTH);
-  if (!own) throw new Refusal(common.notOurTab({ tab: words.tab }));
+  if (!own) throw new Refusal(common.notOurTab({ tab: tabWords.tab }));
 
-  const { tab, beingMade } = words;
+  const { tab, beingMade } = tabWords;
   book.write(strayNotes(book, { tab, width: WIDTH, beingMade }, standing));
   book.draw(addonTab({ date, today: book.today(), known: span.from, ...settings }, own));
-  return { line: words.made({ tab: words.tab, date }) };
+  return { line: words.made({ tab: tabWords.tab, date }) };
 }
 
 /** A blank answer is today. */

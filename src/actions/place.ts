@@ -3,7 +3,7 @@ import { type Calendar, calendarOf } from '../domain/calendar.ts';
 import type { Client, Closure, ServiceUnit } from '../domain/facility.ts';
 import { isHoliday } from '../domain/holidays.ts';
 import type { Problem } from '../domain/problem.ts';
-import { problems as wordings } from '../messages/ja/problems.ts';
+import { problems as wordings } from '../messages/problems.ts';
 import { CLIENTS, readClients } from '../tabs/clients.ts';
 import { CLOSURES, readClosures } from '../tabs/closures.ts';
 import type { Grid } from '../tabs/grid.ts';

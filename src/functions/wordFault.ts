@@ -1,5 +1,5 @@
 // Words a fault: one line that says which argument, what was given and what is expected.
-import { functionFaults } from '../messages/ja/functionFaults.ts';
+import { functionFaults } from '../messages/functionFaults.ts';
 import type { Cause, Fault } from './fault.ts';
 
 type Words = { readonly [K in Cause['kind']]: (cause: Extract<Cause, { kind: K }>) => string };

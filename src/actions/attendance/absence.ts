@@ -1,7 +1,7 @@
 // The row of 欠席記録 that goes with a mark: added, brought up to date, or left standing and said so.
 import { REASONS, type Reason } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
-import { problems as wordings } from '../../messages/ja/problems.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
+import { problems as wordings } from '../../messages/problems.ts';
 import { ABSENCES } from '../../tabs/absences.ts';
 import type { Block } from '../../tabs/grid.ts';
 import { appendBlocks, rowBlocks } from '../../tabs/rowBlocks.ts';

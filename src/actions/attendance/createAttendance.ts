@@ -5,8 +5,9 @@ import { isHoliday } from '../../domain/holidays.ts';
 import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../../domain/isoDate.ts';
 import { signsOf } from '../../domain/marks.ts';
 import { ownRows } from '../../domain/rowOwners.ts';
-import { actions as common } from '../../messages/ja/actions.ts';
-import { attendanceTab as words } from '../../messages/ja/attendanceTab.ts';
+import { actions as common } from '../../messages/actions.ts';
+import { attendanceTab as tabWords } from '../../messages/ja/attendanceTab.ts';
+import { makeAttendance as words } from '../../messages/makeAttendance.ts';
 import { attendanceTab, rowTotal } from '../../report/attendance/attendanceTab.ts';
 import {
   attendanceMonth,
@@ -102,7 +103,7 @@ function update(book: Book, plan: AttendancePlan, month: IsoMonth, grid: Grid): 
   if (sheet.dayHeaders.size === 0) throw new Refusal(words.noDates({ tab }));
   const { rows } = ownRows(sheet, plan.clients, plan.calendar);
   const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
-  const total = { header: words.total, formula: rowTotal };
+  const total = { header: tabWords.total, formula: rowTotal };
   const blocks = attendanceRowBlocks(grid, month, add.map(marked(() => PLANNED)), total);
 
   book.write(blocks);

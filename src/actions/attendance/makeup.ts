@@ -1,7 +1,7 @@
 // Writes the day on which somebody comes instead: 振替日 of 欠席記録, and no mark.
 
 import { makeupDays } from '../../domain/today/makeupDays.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
 import { ABSENCES } from '../../tabs/absences.ts';
 import { rowBlocks } from '../../tabs/rowBlocks.ts';
 import type { Book } from '../book.ts';

@@ -2,7 +2,7 @@
 import { isAttended, readMark } from '../../domain/marks.ts';
 import type { DayPerson } from '../../domain/today/dayPeople.ts';
 import { REASONS } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
 import type { Book } from '../book.ts';
 import { edited, isEmpty, write } from '../edits.ts';
 import type { Notes } from '../outreach/drafts.ts';

@@ -1,7 +1,7 @@
 // One person of a day, and the cell that is theirs.
 import { placeOf } from '../../domain/a1.ts';
 import type { DayPerson } from '../../domain/today/dayPeople.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
 import type { Cell } from '../../tabs/grid.ts';
 import { Refusal } from '../refusal.ts';
 import type { AttendanceDay } from './day.ts';

@@ -1,7 +1,7 @@
 // What 今日の出席 may ask for, checked before anything is read or written.
 import * as v from 'valibot';
 import { reasonNames } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
 import { Refusal } from '../refusal.ts';
 import { day, requestId } from '../requestParts.ts';
 

@@ -2,7 +2,7 @@
 
 import { placeOf } from '../../domain/a1.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
 import type { Block } from '../../tabs/grid.ts';
 import { rowBlocks } from '../../tabs/rowBlocks.ts';
 import { addressOf } from '../../tabs/table.ts';

@@ -7,8 +7,8 @@ import { type DayCounts, dayCounts, isOpen, isPlanned } from '../../domain/today
 import type { DayPerson, DayState } from '../../domain/today/dayPeople.ts';
 import { makeupDays } from '../../domain/today/makeupDays.ts';
 import { type Reason, reasonNames } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/ja/attendanceDay.ts';
-import { problems as wordings } from '../../messages/ja/problems.ts';
+import { attendanceDay as words } from '../../messages/attendanceDay.ts';
+import { problems as wordings } from '../../messages/problems.ts';
 import { CLIENT_CONTACTS } from '../../tabs/clientContacts.ts';
 import { readTable } from '../../tabs/table.ts';
 import type { AttendanceDay } from './day.ts';

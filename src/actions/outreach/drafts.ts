@@ -1,6 +1,6 @@
 // What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
 import * as v from 'valibot';
-import { outreach as words } from '../../messages/ja/outreach.ts';
+import { outreach as words } from '../../messages/outreach.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Short texts of this user for this spreadsheet; the host implements it. */
@@ -43,7 +43,7 @@ export function kept(notes: Notes): Kept {
 /** An empty text drops the draft. */
 export function keepDraft(notes: Notes, asked: unknown): { readonly kept: boolean } {
   const read = v.safeParse(draft, asked);
-  if (!read.success) throw new Refusal(words.notUnderstood({ field: '下書き' }));
+  if (!read.success) throw new Refusal(words.notUnderstood({ field: words.draft }));
   const { officeId, text } = read.output;
   if (bytes(text) > BYTES) throw new Refusal(words.draftTooLong());
   if (text === '') notes.drop(DRAFT + officeId);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/isoDate.ts';
 import { TOLD, WAYS, type Way } from '../../domain/outreach/office.ts';
 import { byUrgency, latestContacts, type Standing, standing } from '../../domain/outreach/standing.ts';
 import { preferredWays } from '../../domain/outreach/ways.ts';
-import { problems as wordings } from '../../messages/ja/problems.ts';
+import { problems as wordings } from '../../messages/problems.ts';
 import type { Book } from '../book.ts';
 import { contactsOf, officesById, questionsBetween, readOutreach } from './read.ts';
 import { officeOf } from './rows.ts';

@@ -1,7 +1,7 @@
 // Logs one contact with an office: once, however often it is asked for.
 import { normalize } from '../../domain/text.ts';
-import { outreach as words } from '../../messages/ja/outreach.ts';
-import { problems as wordings } from '../../messages/ja/problems.ts';
+import { outreach as words } from '../../messages/outreach.ts';
+import { problems as wordings } from '../../messages/problems.ts';
 import { appendBlocks } from '../../tabs/rowBlocks.ts';
 import type { Book } from '../book.ts';
 import { Refusal } from '../refusal.ts';

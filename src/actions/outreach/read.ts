@@ -4,7 +4,7 @@ import { duplicates } from '../../domain/outreach/duplicates.ts';
 import type { Contact } from '../../domain/outreach/office.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { problems as wordings } from '../../messages/ja/problems.ts';
+import { problems as wordings } from '../../messages/problems.ts';
 import type { Grid } from '../../tabs/grid.ts';
 import { misreadCell } from '../../tabs/misread.ts';
 import { OFFICES } from '../../tabs/offices.ts';

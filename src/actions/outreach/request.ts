@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../../domain/isoDate.ts';
 import { WAYS } from '../../domain/outreach/office.ts';
-import { outreach as words } from '../../messages/ja/outreach.ts';
+import { outreach as words } from '../../messages/outreach.ts';
 import { Refusal } from '../refusal.ts';
 import { day, requestId } from '../requestParts.ts';
 
@@ -37,25 +37,12 @@ export type NewVisit = v.InferInput<typeof newVisit>;
 export type CheckedVisit = v.InferOutput<typeof newVisit>;
 export type LoggedVisit = v.InferOutput<typeof loggedVisit>;
 
-const FIELDS = {
-  id: '記録ID',
-  officeId: '営業先ID',
-  date: '日付',
-  way: '方法',
-  person: '面会者',
-  told: '伝えた内容',
-  result: '結果',
-  next: '次回予定日',
-  recorder: '記録者',
-  memo: 'メモ',
-} as const;
-
 function check<T extends v.GenericSchema>(form: T, asked: unknown): v.InferOutput<T> {
   const read = v.safeParse(form, asked);
   if (read.success) return read.output;
   const [issue] = read.issues;
   const keys = (issue.path ?? []).map(({ key }) => String(key));
-  const field = Object.entries<string>(FIELDS).find(([key]) => keys.includes(key))?.[1] ?? '入力内容';
+  const field = Object.entries(words.fields).find(([key]) => keys.includes(key))?.[1] ?? words.otherInput;
   throw new Refusal(
     issue.type === 'max_length'
       ? words.tooLong({ field, limit: TEXT_LIMIT })
@@ -66,7 +53,7 @@ function check<T extends v.GenericSchema>(form: T, asked: unknown): v.InferOutpu
 export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
   const visit = check(newVisit, asked);
   if (visit.told.join('、').length > TEXT_LIMIT) {
-    throw new Refusal(words.tooLong({ field: FIELDS.told, limit: TEXT_LIMIT }));
+    throw new Refusal(words.tooLong({ field: words.fields.told, limit: TEXT_LIMIT }));
   }
   if (visit.date > today) throw new Refusal(words.futureDate({ given: visit.date }));
   if (visit.next !== null && visit.next <= visit.date) {

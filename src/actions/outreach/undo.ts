@@ -1,6 +1,6 @@
 // Takes a logged contact back: exactly the cells that were written, and only while nobody has changed them.
 
-import { outreach as words } from '../../messages/ja/outreach.ts';
+import { outreach as words } from '../../messages/outreach.ts';
 import { rowBlocks } from '../../tabs/rowBlocks.ts';
 import type { Book } from '../book.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 // Asks which month to report, and offers the latest.
-import { actions as words } from '../../messages/ja/actions.ts';
+import { actions as words } from '../../messages/actions.ts';
 import { type Ask, askAgain } from '../askAgain.ts';
 import type { Book } from '../book.ts';
 import { attendanceMonths } from './monthSource.ts';

@@ -1,5 +1,5 @@
 // 全部の月の報告を作る: every month with attendance, oldest first, so that each finds the month before it.
-import { actions as words } from '../../messages/ja/actions.ts';
+import { actions as words } from '../../messages/actions.ts';
 import type { Book } from '../book.ts';
 import { Refusal } from '../refusal.ts';
 import { createMonthReport } from './createMonthReport.ts';

@@ -2,7 +2,7 @@
 import { addMonths, type IsoDate, monthOf } from '../../domain/isoDate.ts';
 import { signsOf } from '../../domain/marks.ts';
 import { REASONS, reasonNames } from '../../domain/today/reasons.ts';
-import { setUp as words } from '../../messages/ja/setUp.ts';
+import { makeTabs as words } from '../../messages/makeTabs.ts';
 import { ABSENCES } from '../../tabs/absences.ts';
 import { attendanceMonth } from '../../tabs/attendance.ts';
 import { ATTENDANCE_LOG } from '../../tabs/attendanceLog.ts';

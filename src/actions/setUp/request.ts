@@ -1,7 +1,7 @@
 // What the set-up form may ask for, checked before anything is read or written.
 import * as v from 'valibot';
 import { WEEKDAYS } from '../../domain/isoDate.ts';
-import { setUp as words } from '../../messages/ja/setUp.ts';
+import { makeTabs as words } from '../../messages/makeTabs.ts';
 import { bandName, SIZES, TIME_BANDS } from '../../rules/baseUnits.ts';
 import { REGIONS } from '../../rules/unitPrices.ts';
 import { Refusal } from '../refusal.ts';

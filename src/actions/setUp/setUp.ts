@@ -1,6 +1,7 @@
 // はじめる: makes the tabs that do not exist yet, and says what those that do are lacking.
 import { type IsoDate, type IsoMonth, monthOf } from '../../domain/isoDate.ts';
-import { setUp as words } from '../../messages/ja/setUp.ts';
+import { setUp as tabWords } from '../../messages/ja/setUp.ts';
+import { makeTabs as words } from '../../messages/makeTabs.ts';
 import type { TabModel } from '../../report/model.ts';
 import { attendanceMonth } from '../../tabs/attendance.ts';
 import { ATTENDANCE_LOG } from '../../tabs/attendanceLog.ts';
@@ -31,7 +32,7 @@ export interface SetUpResult {
 const USUAL = { interval: 30, streak: 3 };
 
 function firstRows(schema: Schema, { name, size, region, ...unit }: CheckedSetUp): Rows {
-  if (schema === UNITS) return [[words.unit, unit.capacity, unit.weekdays.join(''), unit.timeBand, '']];
+  if (schema === UNITS) return [[tabWords.unit, unit.capacity, unit.weekdays.join(''), unit.timeBand, '']];
   if (schema !== SETTINGS) return [];
   return settingRows({
     事業所名: name,

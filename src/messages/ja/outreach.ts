@@ -1,5 +1,19 @@
 // What the sidebar's calls answer when they refuse.
 export const outreach = {
+  fields: {
+    id: '記録ID',
+    officeId: '営業先ID',
+    date: '日付',
+    way: '方法',
+    person: '面会者',
+    told: '伝えた内容',
+    result: '結果',
+    next: '次回予定日',
+    recorder: '記録者',
+    memo: 'メモ',
+  },
+  draft: '下書き',
+  otherInput: '入力内容',
   notUnderstood: ({ field }: { field: string }) => `${field}を確認して、もう一度保存してください。`,
   tooLong: ({ field, limit }: { field: string; limit: number }) =>
     `${field}が長すぎます。${limit.toLocaleString('ja-JP')}文字までにしてください。`,

@@ -1,0 +1,76 @@
+// Everything the sidebar shows.
+import type { sidebar as japanese } from '../ja/sidebar.ts';
+import type { Words } from '../spoken.ts';
+import { counted, dayAndMonth, number } from './phrases.ts';
+
+export const sidebar: Words<typeof japanese> = {
+  list: {
+    loading: 'Loading the offices…',
+    searchLabel: 'Find an office',
+    searchHint: 'Name, person, phone, kind',
+    count: (shown, all) =>
+      shown === all ? counted(all, 'office') : `${number(shown)} of ${counted(all, 'office')}`,
+    late: (count) => `${number(count)} overdue`,
+    more: (count) => `Show ${number(count)} more`,
+    none: 'There are no offices yet. Enter "営業先ID" and "事業所名" on the tab "営業先".',
+    noHit: (query) => `No office matches "${query}".`,
+    clear: 'Clear the search',
+    reload: 'Reload',
+    retry: 'Load again',
+    questions: (count) => `${counted(count, 'row needs', 'rows need')} a look`,
+  },
+  office: {
+    due: {
+      overdue: (late) => `${counted(late, 'day')} overdue`,
+      today: () => 'Due today',
+      never: () => 'Not contacted yet',
+      later: () => '',
+      retired: () => 'No longer contacted',
+    },
+    last: 'Last contact',
+    next: 'Next date',
+    noDate: 'none',
+    phone: (digits) => `Call ${digits}`,
+    log: 'Log a contact',
+    resume: 'Go on writing',
+    logFor: (name) => `Log a contact with ${name}`,
+    resumeFor: (name) => `Go on writing about ${name}`,
+    draft: 'Draft',
+  },
+  form: {
+    heading: 'Contact with',
+    back: 'Back to the list',
+    date: 'Date',
+    way: 'Way',
+    preferred: (note) => `Preferred: ${note}`,
+    person: 'Person met',
+    fillPerson: (name) => `Fill in ${name}`,
+    told: 'What was told',
+    result: 'Result',
+    next: 'Next date',
+    proposed: (day, interval) => `${day}, from the interval of ${counted(interval, 'day')}`,
+    recorder: 'Written by',
+    memo: 'Memo',
+    save: 'Save',
+    saving: 'Saving…',
+    draftOpened: 'Going on with your draft.',
+    dropDraft: 'Drop the draft',
+  },
+  saved: (name, way) => `Saved: ${name}, ${way}.`,
+  undo: 'Undo',
+  undoing: 'Undoing…',
+  undone: (name) => `The entry for ${name} was taken back.`,
+  close: 'Close',
+  failed: {
+    accounts:
+      'This does not work while several Google accounts are signed in. Sign in with this account only, or open a private window.',
+    noAnswer: 'No answer arrived. Please try again: nothing is saved twice.',
+    connection: 'No connection. Check it and try again: nothing is saved twice.',
+    busy: 'Somebody else is writing, so nothing was saved. Wait a moment and try again.',
+    other: (message) => `That did not work (${message}). Please try again: nothing is saved twice.`,
+  },
+  day: (month, day, weekday) => `${weekday} ${dayAndMonth(day, month)}`,
+  dayOfYear: (year, month, day, weekday) => `${weekday} ${dayAndMonth(day, month)} ${year}`,
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  draftNotKept: 'This draft is lost when the sidebar is closed.',
+};
