@@ -1,35 +1,35 @@
 // The views of the sidebar; one that was opened stays as it was left.
 import { useState } from 'preact/hooks';
-import { today as words } from '../src/messages/today.ts';
-import { Outreach } from './outreach/Outreach.tsx';
+import { views as words } from '../src/messages/views.ts';
+import { isOutreach, OUTREACH_VIEWS, OutreachViews } from './outreach/OutreachViews.tsx';
+import type { OutreachView } from './outreach/useOutreach.ts';
 import { Today } from './today/Today.tsx';
 
-type View = 'today' | 'offices';
-const VIEWS: readonly View[] = ['today', 'offices'];
+type View = 'today' | OutreachView;
+const VIEWS: readonly View[] = ['today', ...OUTREACH_VIEWS];
+const asked = document.body.getAttribute('data-view');
 
 export function Views() {
-  const [view, show] = useState<View>(
-    document.body.getAttribute('data-view') === 'today' ? 'today' : 'offices',
-  );
+  const [view, show] = useState<View>(VIEWS.find((one) => one === asked) ?? OUTREACH_VIEWS[0]);
   const [opened, open] = useState<readonly View[]>([view]);
 
-  function change(to: View) {
+  function go(to: View) {
     show(to);
-    if (!opened.includes(to)) open([...opened, to]);
+    open((known) => (known.includes(to) ? known : [...known, to]));
     scrollTo(0, 0);
   }
 
   return (
     <>
-      <nav class="views" aria-label={words.views.label}>
+      <nav class="views" aria-label={words.label}>
         {VIEWS.map((one) => (
           <button
             key={one}
             type="button"
             aria-current={one === view ? 'page' : undefined}
-            onClick={() => change(one)}
+            onClick={() => go(one)}
           >
-            {words.views[one]}
+            {words[one]}
           </button>
         ))}
       </nav>
@@ -38,9 +38,9 @@ export function Views() {
           <Today />
         </div>
       )}
-      {opened.includes('offices') && (
-        <div hidden={view !== 'offices'}>
-          <Outreach />
+      {opened.some(isOutreach) && (
+        <div hidden={!isOutreach(view)}>
+          <OutreachViews view={view} opened={opened} go={go} />
         </div>
       )}
     </>

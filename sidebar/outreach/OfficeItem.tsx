@@ -1,24 +1,17 @@
 // One office of the list: who it is, where we stand, and the two things to do with it.
-import { useRef } from 'preact/hooks';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { OfficeCard } from '../../src/server.ts';
 import { showDay } from '../days.ts';
-import { useOnce } from '../useOnce.ts';
 import { dialled } from './phone.ts';
 
 interface Props {
   readonly office: OfficeCard;
   readonly today: string;
   readonly hasDraft: boolean;
-  readonly focused: boolean;
-  readonly write: (office: OfficeCard) => void;
+  readonly write: () => void;
 }
 
-export function OfficeItem({ office, today, hasDraft, focused, write }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
-  useOnce(() => {
-    if (focused) button.current?.focus();
-  });
+export function OfficeItem({ office, today, hasDraft, write }: Props) {
   const due = words.office.due[office.due](office.daysLate);
   const day = (date: string | null) => (date ? showDay(date, today) : words.office.noDate);
   const { name } = office;
@@ -46,9 +39,8 @@ export function OfficeItem({ office, today, hasDraft, focused, write }: Props) {
         )}
         <button
           type="button"
-          ref={button}
           aria-label={hasDraft ? words.office.resumeFor(name) : words.office.logFor(name)}
-          onClick={() => write(office)}
+          onClick={write}
         >
           {hasDraft ? words.office.resume : words.office.log}
         </button>

@@ -1,5 +1,6 @@
 // 今日の出席: who comes today, whom to telephone, and one tap for each.
 import { today as words } from '../../src/messages/today.ts';
+import { Failed } from '../Failed.tsx';
 import { useOnce } from '../useOnce.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { AllPresent } from './AllPresent.tsx';
@@ -19,7 +20,7 @@ export function Today() {
     return (
       <main>
         {failure ? (
-          <Failed line={failure} retry={view.reload} busy={loading} />
+          <Failed line={failure} label={words.retry} retry={view.reload} busy={loading} />
         ) : (
           <p class="loading" role="status">
             {words.loading}
@@ -32,7 +33,7 @@ export function Today() {
   return (
     <main class="today">
       <DayHeader day={day} loading={loading} load={view.load} />
-      {failure && <Failed line={failure} retry={view.reload} busy={loading} />}
+      {failure && <Failed line={failure} label={words.retry} retry={view.reload} busy={loading} />}
       {day.lacking === '' ? (
         <>
           {questions.length > 0 && (
@@ -70,12 +71,3 @@ export function Today() {
     </main>
   );
 }
-
-const Failed = ({ line, retry, busy }: { line: string; retry: () => void; busy: boolean }) => (
-  <div class="failure" role="alert">
-    <p>{line}</p>
-    <button type="button" onClick={retry} disabled={busy}>
-      {words.retry}
-    </button>
-  </div>
-);

@@ -6,7 +6,7 @@ import { type Answers, listOf, type OpenSidebar, office, openSidebar, working } 
 let browser: Browser;
 let sidebar: OpenSidebar;
 const open = async (answers: Answers) => {
-  sidebar = await openSidebar(browser, answers);
+  sidebar = await openSidebar(browser, answers, 760, 'offices');
   return sidebar.page;
 };
 

@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 async function open(answers: Answers) {
   sidebar = await openSidebar(browser, (call) => (call.name === 'listOffices' ? 'never' : answers(call)));
-  await sidebar.page.getByRole('button', { name: '今日の出席' }).click();
+  await sidebar.page.getByRole('button', { name: '出席', exact: true }).click();
   return sidebar.page;
 }
 

@@ -6,7 +6,6 @@ import { counted, number } from './phrases.ts';
 const people = (count: number) => counted(count, 'person', 'people');
 
 export const today: Words<typeof japanese> = {
-  views: { label: 'Views', today: 'Attendance today', offices: 'Offices' },
   loading: 'Loading the attendance…',
   retry: 'Load again',
   reload: 'Reload',

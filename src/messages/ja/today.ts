@@ -2,7 +2,6 @@
 const people = (count: number) => `${count.toLocaleString('ja-JP')}名`;
 
 export const today = {
-  views: { label: '画面の切り替え', today: '今日の出席', offices: '営業先' },
   loading: '出席を読み込んでいます…',
   retry: 'もう一度読み込む',
   reload: '読み直す',

@@ -1,49 +1,26 @@
 // The offices, the most urgent first, found by any of their words.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
-import type { OfficeCard, OfficeList } from '../../src/server.ts';
 import { OfficeItem } from './OfficeItem.tsx';
 import { matches, searchKey } from './search.ts';
+import type { OutreachProps } from './useOutreach.ts';
 
 /** So many at a time stay quick to draw, and longer than anybody scrolls before searching. */
 const PAGE = 50;
 
-/** What is looked for and how far the list is unfolded: still the same when one comes back to it. */
-interface Looking {
-  readonly query: string;
-  readonly shown: number;
-}
-
-export const wholeList: Looking = { query: '', shown: PAGE };
-
-interface Props {
-  readonly list: OfficeList | undefined;
-  readonly loading: boolean;
-  readonly failure: string;
-  readonly looking: Looking;
-  readonly look: (looking: Looking) => void;
-  readonly hasDraft: (officeId: string) => boolean;
-  readonly reload: () => void;
-  readonly write: (office: OfficeCard) => void;
-  /** The office whose contact was just written: its button takes the focus back. */
-  readonly focusOn: string;
-}
-
-export function Offices(props: Props) {
-  const { list, loading, failure, look, hasDraft, reload, write, focusOn } = props;
-  const { query, shown } = props.looking;
-  const keyed = useMemo(
-    () => list?.offices.map((office) => ({ office, key: searchKey(office) })) ?? [],
-    [list],
-  );
+export function OfficesView({ outreach, list }: OutreachProps) {
+  const { loading, drafts, reload, write } = outreach;
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const keyed = useMemo(() => list.offices.map((office) => ({ office, key: searchKey(office) })), [list]);
   const found = useMemo(() => keyed.filter(({ key }) => matches(key, query)), [keyed, query]);
   const late = found.filter(({ office }) => office.due === 'overdue').length;
 
-  const search = (text: string) => look({ query: text, shown: PAGE });
-
-  if (!list) {
-    return failure ? <Failed line={failure} retry={reload} busy={loading} /> : <Loading />;
+  function search(text: string) {
+    setQuery(text);
+    setShown(PAGE);
   }
+
   return (
     <>
       <header class="search">
@@ -66,7 +43,6 @@ export function Offices(props: Props) {
           </button>
         </div>
       </header>
-      {failure && <Failed line={failure} retry={reload} busy={loading} />}
       {list.questions.length > 0 && (
         <details class="questions">
           <summary>{words.list.questions(list.questions.length)}</summary>
@@ -92,32 +68,16 @@ export function Offices(props: Props) {
             key={office.id}
             office={office}
             today={list.today}
-            hasDraft={hasDraft(office.id)}
-            write={write}
-            focused={office.id === focusOn}
+            hasDraft={drafts.has(office.id)}
+            write={() => write(office, 'offices')}
           />
         ))}
       </ul>
       {found.length > shown && (
-        <button type="button" class="more" onClick={() => look({ query, shown: shown + PAGE })}>
+        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
           {words.list.more(Math.min(PAGE, found.length - shown))}
         </button>
       )}
     </>
   );
 }
-
-const Loading = () => (
-  <p class="loading" role="status">
-    {words.list.loading}
-  </p>
-);
-
-const Failed = ({ line, retry, busy }: { line: string; retry: () => void; busy: boolean }) => (
-  <div class="failure" role="alert">
-    <p>{line}</p>
-    <button type="button" onClick={retry} disabled={busy}>
-      {words.list.retry}
-    </button>
-  </div>
-);

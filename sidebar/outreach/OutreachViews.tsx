@@ -1,0 +1,47 @@
+// The views of outreach: one list for all of them, one line on what was last done.
+import type { ComponentType } from 'preact';
+import { sidebar as words } from '../../src/messages/sidebar.ts';
+import { Failed } from '../Failed.tsx';
+import { Notice } from '../Notice.tsx';
+import { LogView } from './LogView.tsx';
+import { OfficesView } from './OfficesView.tsx';
+import { type OutreachProps, type OutreachView, useOutreach } from './useOutreach.ts';
+
+/** In the order in which they stand in the navigation. */
+const VIEWS: Readonly<Record<OutreachView, ComponentType<OutreachProps>>> = {
+  offices: OfficesView,
+  log: LogView,
+};
+export const OUTREACH_VIEWS = Object.keys(VIEWS) as [OutreachView, ...OutreachView[]];
+export const isOutreach = (view: string): view is OutreachView => view in VIEWS;
+
+interface Props {
+  readonly view: string;
+  readonly opened: readonly string[];
+  readonly go: (view: OutreachView) => void;
+}
+
+export function OutreachViews({ view, opened, go }: Props) {
+  const outreach = useOutreach(go);
+  const { list, loading, failure, message, reload, say } = outreach;
+  return (
+    <main>
+      <Notice message={message} close={() => say(undefined)} />
+      {failure && <Failed line={failure} label={words.list.retry} retry={reload} busy={loading} />}
+      {!list && !failure && (
+        <p class="loading" role="status">
+          {words.list.loading}
+        </p>
+      )}
+      {list &&
+        OUTREACH_VIEWS.filter((one) => opened.includes(one)).map((one) => {
+          const View = VIEWS[one];
+          return (
+            <div key={one} hidden={one !== view}>
+              <View outreach={outreach} list={list} shown={one === view} />
+            </div>
+          );
+        })}
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+// What the views of outreach share: the list, the drafts, the contact being written, and what was last done.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { sidebar as words } from '../../src/messages/sidebar.ts';
+import type { LoggedVisit, OfficeCard, OfficeList } from '../../src/server.ts';
+import { api } from '../api.ts';
+import type { Message } from '../Notice.tsx';
+import { useOnce } from '../useOnce.ts';
+import { useDrafts } from './useDrafts.ts';
+
+export type OutreachView = 'offices' | 'log';
+
+export function useOutreach(go: (view: OutreachView) => void) {
+  const [list, setList] = useState<OfficeList>();
+  const [loading, setLoading] = useState(true);
+  const [recorder, setRecorder] = useState('');
+  const [failure, setFailure] = useState('');
+  const [message, setMessage] = useState<Message>();
+  const [writing, setWriting] = useState<OfficeCard>();
+  const drafts = useDrafts(api);
+  /** Where a contact was begun: one comes back to that view, and to the very button. */
+  const begun = useRef<{ view: OutreachView; button: Element | null }>({ view: 'log', button: null });
+  const focusNext = useRef<Element | null>(null);
+
+  useLayoutEffect(() => {
+    if (focusNext.current instanceof HTMLElement) focusNext.current.focus();
+    focusNext.current = null;
+  });
+
+  async function reload() {
+    setLoading(true);
+    try {
+      const { drafts: kept, recorder: known, ...offices } = await api.listOffices();
+      drafts.load(kept);
+      setRecorder((typed) => typed || known);
+      setList(offices);
+      setFailure('');
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+    setLoading(false);
+  }
+  useOnce(() => void reload());
+
+  /** What takes something back: while it runs and if it fails, the line says so; then the list is read anew. */
+  async function undo(busy: string, work: () => Promise<string>) {
+    setMessage({ text: busy, busy: true });
+    try {
+      setMessage({ text: await work() });
+      await reload();
+    } catch (error) {
+      setMessage({ text: (error as Error).message, failed: true });
+    }
+  }
+
+  function leave(button: Element | null) {
+    focusNext.current = button;
+    setWriting(undefined);
+    go(begun.current.view);
+  }
+
+  return {
+    list,
+    loading,
+    failure,
+    recorder,
+    drafts,
+    message,
+    say: setMessage,
+    reload,
+    undo,
+    go,
+    /** The office whose contact is being written in 記録. */
+    writing,
+    /** Opens 記録 for that office. */
+    write(office: OfficeCard, from: OutreachView) {
+      begun.current = { view: from, button: document.activeElement };
+      setMessage(undefined);
+      setWriting(office);
+      go('log');
+    },
+    back() {
+      drafts.flush();
+      leave(begun.current.button);
+    },
+    saved(logged: LoggedVisit) {
+      const { officeId, way, recorder: name } = logged.visit;
+      drafts.settle(officeId);
+      setRecorder(name);
+      setMessage({
+        text: words.saved(logged.officeName, way),
+        undo: () =>
+          void undo(words.undoing, async () => {
+            await api.undoVisit(logged);
+            return words.undone(logged.officeName);
+          }),
+      });
+      leave(null);
+      void reload();
+    },
+  };
+}
+
+export type Outreach = ReturnType<typeof useOutreach>;
+
+/** What every view of outreach is given; the list is there before any of them is drawn. */
+export interface OutreachProps {
+  readonly outreach: Outreach;
+  readonly list: OfficeList;
+  /** Whether it is the one that is seen. */
+  readonly shown: boolean;
+}

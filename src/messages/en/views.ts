@@ -1,0 +1,10 @@
+// The names of the sidebar's views.
+import type { views as japanese } from '../ja/views.ts';
+import type { Words } from '../spoken.ts';
+
+export const views: Words<typeof japanese> = {
+  label: 'Switch views',
+  today: 'Attendance',
+  offices: 'Offices',
+  log: 'Log',
+};

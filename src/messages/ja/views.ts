@@ -1,0 +1,7 @@
+// The names of the sidebar's views.
+export const views = {
+  label: '画面の切り替え',
+  today: '出席',
+  offices: '営業先',
+  log: '記録',
+};
