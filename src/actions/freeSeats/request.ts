@@ -1,6 +1,6 @@
 // What the sidebar may ask of the free seats, checked before anything is read.
 import * as v from 'valibot';
-import { actions as words } from '../../messages/ja/actions.ts';
+import { actions as words } from '../../messages/actions.ts';
 import { Refusal } from '../refusal.ts';
 
 const request = v.strictObject({ month: v.optional(v.pipe(v.string(), v.maxLength(100))) });

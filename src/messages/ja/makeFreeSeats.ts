@@ -5,7 +5,7 @@ interface Cell {
   readonly cell: string;
 }
 
-export const freeSeatsDialog = {
+export const makeFreeSeats = {
   ask: {
     title: '空き情報を作る',
     message: (usual: string) =>

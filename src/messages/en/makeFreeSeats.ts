@@ -1,8 +1,8 @@
 // Make the free-seats sheet: what is asked, refused, and said once the page is made.
-import type { freeSeatsDialog as japanese } from '../ja/freeSeatsDialog.ts';
+import type { makeFreeSeats as japanese } from '../ja/makeFreeSeats.ts';
 import type { Words } from '../spoken.ts';
 
-export const freeSeatsDialog: Words<typeof japanese> = {
+export const makeFreeSeats: Words<typeof japanese> = {
   ask: {
     title: 'Make the free-seats sheet',
     message: (usual) =>
