@@ -1,4 +1,5 @@
 // 紹介: a referred person's way from the first talk to the contract.
+import { STATES } from '../domain/outreach/referral.ts';
 import { defineTab } from './table.ts';
 
 export const REFERRALS = defineTab('紹介', {
@@ -7,7 +8,7 @@ export const REFERRALS = defineTab('紹介', {
   営業先ID: { type: 'id', required: 'value' },
   事業所名: { type: 'text' },
   担当者名: { type: 'text' },
-  状態: { type: 'choice', choices: ['相談', '見学', '体験', '契約', '不成立'] },
+  状態: { type: 'choice', choices: STATES },
   見学日: { type: 'date' },
   体験日: { type: 'date' },
   契約日: { type: 'date' },

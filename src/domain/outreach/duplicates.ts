@@ -6,9 +6,9 @@ interface Named {
   readonly phone?: string | undefined;
 }
 
-const nameKey = (name: string) => normalize(name).toLowerCase();
-/** Digits only, so that hyphens, brackets and width do not matter; a lost leading 0 neither. */
-const phoneKey = (phone: string) => normalize(phone).replace(/\D/g, '').replace(/^0/, '');
+export const nameKey = (name: string) => normalize(name).toLowerCase();
+/** Digits only, so that hyphens, brackets and width do not matter; a lost leading 0 neither. '' for no number. */
+export const phoneKey = (phone: string) => normalize(phone).replace(/\D/g, '').replace(/^0/, '');
 
 /** Each later office with the earlier one that it repeats. */
 export function duplicates<T extends Named>(offices: readonly T[]): { first: T; again: T }[] {

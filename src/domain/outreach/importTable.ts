@@ -1,0 +1,134 @@
+// A pasted table, tab-separated as copied from a sheet or comma-separated, as rows of cells under known columns.
+import { normalize } from '../text.ts';
+
+/** The columns of 営業先 that a list may bring, in the order of a list without headers, with other names for them. */
+const COLUMNS = {
+  事業所名: [
+    '事業所',
+    '事業者名',
+    '名称',
+    '施設名',
+    '営業先',
+    '営業先名',
+    '会社名',
+    '法人名',
+    '病院名',
+    '居宅名',
+    'name',
+  ],
+  担当者名: [
+    '担当者',
+    '担当',
+    'ご担当者',
+    'ご担当者名',
+    '担当ケアマネ',
+    'ケアマネ',
+    'ケアマネジャー',
+    'ケアマネージャー',
+    '氏名',
+  ],
+  電話番号: ['電話', 'tel', '電話no', '電話no.', 'tel番号', '連絡先', 'phone'],
+  連絡方法: ['連絡手段', '希望連絡方法', '連絡方法の希望', '連絡の方法', '希望の連絡方法'],
+  FAX番号: ['fax', 'ファックス', 'ファクス', 'fax no', 'faxno.'],
+  メール: ['メールアドレス', 'mail', 'email', 'e-mail'],
+  種別: ['区分', '種類', '事業種別'],
+  メモ: ['備考', '備考欄', '特記事項', '注意点'],
+} as const;
+
+export type ListColumn = keyof typeof COLUMNS;
+export const LIST_COLUMNS = Object.keys(COLUMNS) as ListColumn[];
+const WITHOUT_HEADER: readonly ListColumn[] = ['事業所名', '担当者名', '電話番号', '連絡方法'];
+
+/** A few lines of title may stand above the headers. */
+const HEADER_WITHIN = 5;
+
+export interface ListLine {
+  /** Of the pasted text, from 1, as far as that text is read line by line. */
+  readonly line: number;
+  /** As typed, without the white space around it; a blank cell is left out. */
+  readonly cells: Readonly<Partial<Record<ListColumn, string>>>;
+}
+
+export interface PastedTable {
+  readonly lines: readonly ListLine[];
+  /** Headers, or the numbers of columns, whose cells are not taken. */
+  readonly ignored: readonly string[];
+  /** There are headers, but none for the name: nothing can be taken. */
+  readonly noName: boolean;
+}
+
+interface RawLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A quotation mark opens a quoted cell only where one also closes it: inch signs and stray marks stay text. */
+function split(text: string, separator: string): RawLine[] {
+  const quoted = new RegExp(`[ ]*"([^"]*(?:""[^"]*)*)"[ ]*(?=${separator}|\\n|$)`, 'y');
+  const plain = new RegExp(`[^${separator}\\n]*`, 'y');
+  const found: RawLine[] = [];
+  let cells: string[] = [];
+  let [line, began, at] = [1, 1, 0];
+  for (;;) {
+    quoted.lastIndex = at;
+    const inQuotes = quoted.exec(text);
+    plain.lastIndex = at;
+    const [whole = '', inner] = inQuotes ?? plain.exec(text) ?? [];
+    cells.push((inner === undefined ? whole : inner.replace(/""/g, '"')).trim());
+    line += whole.split('\n').length - 1;
+    at += whole.length;
+    if (text[at] === separator) {
+      at++;
+      continue;
+    }
+    if (cells.some((cell) => cell !== '')) found.push({ line: began, cells });
+    if (at >= text.length) return found;
+    at++;
+    line++;
+    began = line;
+    cells = [];
+  }
+}
+
+const word = (text: string) => normalize(text).toLowerCase();
+
+function columnOf(header: string): ListColumn | undefined {
+  const wanted = word(header).replace(/[(（].*$/, '');
+  return LIST_COLUMNS.find((column) => [column, ...COLUMNS[column]].some((name) => word(name) === wanted));
+}
+
+type Columns = readonly (ListColumn | undefined)[];
+
+/** A name's header, or two others: one word alone may as well be somebody's data. */
+function headerOf({ cells }: RawLine): Columns | undefined {
+  const columns = cells.map(columnOf);
+  const known = new Set(columns.flatMap((column) => column ?? []));
+  if (!known.has('事業所名') && known.size < 2) return undefined;
+  return columns.map((column, index) => (columns.indexOf(column) === index ? column : undefined));
+}
+
+export function readPasted(pasted: string): PastedTable {
+  const text = pasted.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lines = split(text, text.includes('\t') ? '\t' : ',');
+  const at = lines.slice(0, HEADER_WITHIN).findIndex((line) => headerOf(line) !== undefined);
+  const header = lines[at];
+  const columns: Columns = (header && headerOf(header)) ?? WITHOUT_HEADER;
+  const body = lines.slice(at + 1);
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
+  const ignored = Array.from({ length: width }, (_, index) => index).filter(
+    (index) => columns[index] === undefined && body.some(({ cells }) => cells[index]),
+  );
+  return {
+    lines: body.map(({ line, cells }) => ({
+      line,
+      cells: Object.fromEntries(
+        cells.flatMap((cell, index) => {
+          const column = columns[index];
+          return column && cell !== '' ? [[column, cell]] : [];
+        }),
+      ),
+    })),
+    ignored: ignored.map((index) => header?.cells[index] || String(index + 1)),
+    noName: !columns.includes('事業所名'),
+  };
+}
