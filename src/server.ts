@@ -14,13 +14,32 @@ import {
 } from './actions/attendance/request.ts';
 import { undoMark as unmark } from './actions/attendance/undo.ts';
 import type { Day } from './actions/attendance/view.ts';
-import { readFreeSeatsText } from './actions/freeSeats/readText.ts';
-import type { FreeSeatsRequest } from './actions/freeSeats/request.ts';
 import { type Kept, keepDraft as keep, kept, type NewDraft, settle } from './actions/outreach/drafts.ts';
+import {
+  type Imported,
+  type ImportPreview,
+  previewImport as lookAtList,
+  importOffices as takeList,
+} from './actions/outreach/importOffices.ts';
+import type { ImportRequest, ImportText } from './actions/outreach/importRequest.ts';
 import { listOffices as list, type OfficeList } from './actions/outreach/list.ts';
 import { logVisit as log } from './actions/outreach/log.ts';
+import { type OfficeDetail, readOffice as office } from './actions/outreach/office.ts';
+import type { OfficeRequest, RetireOffice, SaveOffice } from './actions/outreach/officeRequest.ts';
+import {
+  retireOffice as retire,
+  type SavedOffice,
+  saveOffice as saveOne,
+} from './actions/outreach/officeSave.ts';
+import { addReferral as addOne, type SavedReferral } from './actions/outreach/referralAdd.ts';
+import { createClient as contract, type SavedClient } from './actions/outreach/referralClient.ts';
+import { moveReferral as move } from './actions/outreach/referralMove.ts';
+import type { AddReferral, ClientOfReferral, MoveReferral } from './actions/outreach/referralRequest.ts';
+import { type ReferralList, listReferrals as referrals } from './actions/outreach/referralView.ts';
 import type { LoggedVisit, NewVisit } from './actions/outreach/request.ts';
 import { undoVisit as undo } from './actions/outreach/undo.ts';
+import type { RowsReceipt } from './actions/rows/receipt.ts';
+import { undoRows as takeBack, type Undone } from './actions/rows/undo.ts';
 import { setUpDefaults as defaults, type SetUpDefaults } from './actions/setUp/defaults.ts';
 import type { SetUpRequest } from './actions/setUp/request.ts';
 import { setUp as make, type SetUpResult } from './actions/setUp/setUp.ts';
@@ -56,6 +75,31 @@ const undoVisit = (logged: LoggedVisit): { readonly undone: string } => undo(ope
 /** Keeps what was begun for an office, for this user; an empty text drops it. */
 const keepDraft = (draft: NewDraft): { readonly kept: boolean } => keep(openNotes(), draft);
 
+const readOffice = (request: OfficeRequest): OfficeDetail => office(openBook(), request);
+
+/** Asked again with the same `requestId`, it answers the same and writes nothing. */
+const saveOffice = (request: SaveOffice): SavedOffice => saveOne(openBook(), openNotes(), request);
+
+const retireOffice = (request: RetireOffice): SavedOffice => retire(openBook(), request);
+
+const previewImport = (request: ImportText): ImportPreview => lookAtList(openBook(), request);
+
+/** Asked again with the same `id`, it answers the same and writes nothing. */
+const importOffices = (request: ImportRequest): Imported => takeList(openBook(), openNotes(), request);
+
+const listReferrals = (): ReferralList => referrals(openBook());
+
+/** Asked again with the same `id`, it answers the same and writes nothing. */
+const addReferral = (request: AddReferral): SavedReferral => addOne(openBook(), openNotes(), request);
+
+const moveReferral = (request: MoveReferral): SavedReferral => move(openBook(), request);
+
+/** Asked again with the same `id`, it finishes what is not done and writes nothing twice. */
+const createClient = (request: ClientOfReferral): SavedClient => contract(openBook(), openNotes(), request);
+
+/** Takes the receipt of any of these. */
+const undoRows = (receipt: RowsReceipt): Undone => takeBack(openBook(), receipt);
+
 const setUpDefaults = (): SetUpDefaults => defaults(openBook());
 
 /** Makes what does not exist yet; asked again, it finds everything made. */
@@ -75,15 +119,21 @@ const setMakeupDay = (request: MakeupRequest): { readonly day: Day } => makeup(o
 const makeAttendance = (request: MonthRequest): CreatedAttendance =>
   createAttendance(openBook(), checkMonth(request).month);
 
-/** To paste into a mail or a blog; without a month, of this one. */
-const freeSeatsText = (request: FreeSeatsRequest): { readonly text: string } =>
-  readFreeSeatsText(openBook(), request);
-
 export const server = {
   listOffices,
   logVisit,
   undoVisit,
   keepDraft,
+  readOffice,
+  saveOffice,
+  retireOffice,
+  previewImport,
+  importOffices,
+  listReferrals,
+  addReferral,
+  moveReferral,
+  createClient,
+  undoRows,
   setUpDefaults,
   setUp,
   listDay,
@@ -91,6 +141,5 @@ export const server = {
   undoMark,
   setMakeupDay,
   makeAttendance,
-  freeSeatsText,
 };
 export type Server = typeof server;

@@ -13,6 +13,8 @@ import { Refusal } from './refusal.ts';
 
 export type Grids = ReadonlyMap<string, Grid>;
 
+export const gridsByTab = (grids: readonly Grid[]): Grids => new Map(grids.map((grid) => [grid.tab, grid]));
+
 interface Read<T> {
   readonly rows: readonly T[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,4 @@
 // The messages between the thread that runs the script and the thread that owns the spreadsheet.
-import type { Failure } from '../runner/failure.ts';
 
 export interface RealmOptions {
   readonly timeZone: string;
@@ -22,7 +21,7 @@ export type FromScript =
   /** The answer did not fit: here is room for it. */
   | { readonly type: 'room'; readonly shared: SharedArrayBuffer }
   | { readonly type: 'done'; readonly run: number; readonly value: string }
-  | ({ readonly type: 'failed'; readonly run: number } & Failure);
+  | { readonly type: 'failed'; readonly run: number; readonly message: string; readonly stack: string };
 
 /** A thread that runs scripts, as the owner sees it. */
 export interface ScriptThread {

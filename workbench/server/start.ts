@@ -26,8 +26,7 @@ async function start(): Promise<void> {
     stateFile: options.state ?? join(root, '.kado/workbook.json'),
     fresh: options.fresh ?? false,
   });
-  const search = options.locale === undefined ? '' : `?${new URLSearchParams({ locale: options.locale })}`;
-  console.log(texts.ready(`http://127.0.0.1:${port}/${search}`));
+  console.log(texts.ready(`http://127.0.0.1:${port}/`));
   const stop = () => {
     server.close(() => process.exit(0));
     server.closeAllConnections();
@@ -43,7 +42,6 @@ function optionsOf(args: string[]) {
       options: {
         port: { type: 'string' },
         fresh: { type: 'boolean' },
-        locale: { type: 'string' },
         bundle: { type: 'string' },
         sample: { type: 'string' },
         state: { type: 'string' },

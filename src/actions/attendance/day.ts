@@ -16,7 +16,7 @@ import type { Grid } from '../../tabs/grid.ts';
 import { type Row, readTable, type Table } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
 import type { Book } from '../book.ts';
-import { type Grids, holidayProblems, PLACE_TABS, readPlace } from '../place.ts';
+import { gridsByTab, holidayProblems, PLACE_TABS, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 type AbsenceRow = Row<typeof ABSENCES>;
@@ -58,7 +58,7 @@ const isNoteOf =
     id === undefined ? normalize(name) === normalize(person.name) : id === person.clientId;
 
 export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: IsoDate): AttendanceDay {
-  const byTab: Grids = new Map(grids.map((grid) => [grid.tab, grid]));
+  const byTab = gridsByTab(grids);
   const place = readPlace(byTab);
   const { calendar } = place;
   const clients = place.clients.rows;

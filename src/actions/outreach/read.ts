@@ -5,13 +5,13 @@ import type { Contact } from '../../domain/outreach/office.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problems as wordings } from '../../messages/problems.ts';
-import type { Grid } from '../../tabs/grid.ts';
 import { misreadCell } from '../../tabs/misread.ts';
 import { OFFICES } from '../../tabs/offices.ts';
 import { readSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
 import type { Book } from '../book.ts';
+import { type Grids, gridsByTab } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import { contactOf } from './rows.ts';
 
@@ -27,11 +27,12 @@ type Outreach = {
   | { readonly log: undefined; readonly noLog: Problem }
 );
 
+export const OUTREACH_TABS: readonly string[] = [OFFICES.tab, VISIT_LOG.tab, SETTINGS.tab];
+
+export const readOutreach = (book: Book): Outreach => outreachOf(gridsByTab(book.read(OUTREACH_TABS)));
+
 /** The list is of no use without 営業先; without 営業記録 it can be shown, and says what is missing. */
-export function readOutreach(book: Book): Outreach {
-  const grids = new Map(
-    book.read([OFFICES.tab, VISIT_LOG.tab, SETTINGS.tab]).map((grid) => [grid.tab, grid]),
-  );
+export function outreachOf(grids: Grids): Outreach {
   const offices = readOr(OFFICES, grids);
   if ('kind' in offices) throw new Refusal(wordings[offices.kind](offices));
   const log = readOr(VISIT_LOG, grids);
@@ -45,7 +46,7 @@ export function readOutreach(book: Book): Outreach {
 }
 
 /** The table, or the one reason why it cannot be read at all. */
-function readOr<S extends Schema>(schema: S, grids: ReadonlyMap<string, Grid>): Table<S> | Problem {
+export function readOr<S extends Schema>(schema: S, grids: Grids): Table<S> | Problem {
   const grid = grids.get(schema.tab);
   if (!grid) return { kind: 'missingTab', tab: schema.tab };
   const table = readTable(schema, grid);
