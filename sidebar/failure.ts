@@ -11,5 +11,7 @@ export function failureLine(error: unknown): string {
   if (/lock timeout/i.test(message)) return words.failed.busy;
   // Google puts the error's name before the text that our server worded.
   const line = message.replace(/^(?:\w*(?:Error|Exception|Refusal):\s*)+/, '');
-  return JAPANESE.test(line) ? line : words.failed.other(line);
+  // What the server refuses is told as it stands. A Japanese line is ours, even if no name came with it.
+  const ours = /\bRefusal: /.test(message) || JAPANESE.test(line);
+  return ours ? line : words.failed.other(line);
 }

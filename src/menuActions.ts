@@ -12,6 +12,7 @@ import { openNotes } from './host/notes.ts';
 import { ask, say, showSidebar, toast } from './host/ui.ts';
 import { type MenuAction, menuTitle } from './menu.ts';
 import { actions as words } from './messages/actions.ts';
+import { language } from './messages/spoken.ts';
 
 /** A refusal is one line for the user; anything else is a fault of ours, and Google's log gets it too. */
 function told(work: () => void): void {
@@ -26,6 +27,8 @@ function told(work: () => void): void {
     throw error;
   }
 }
+
+const openView = (view = ''): void => showSidebar(menuTitle(), 'sidebar', { language: language(), view });
 
 export const menuActions = {
   /** Without a month it asks; `asOf` is the last day that counts, without it today. */
@@ -57,8 +60,8 @@ export const menuActions = {
       const created = date === undefined ? askAddonTable(book, ask) : createAddonTable(book, date);
       if (created) toast(created.line, menuTitle());
     }),
-  openToday: (): void => showSidebar(menuTitle(), 'sidebar', 'today'),
-  openSidebar: (): void => showSidebar(menuTitle(), 'sidebar'),
-  openSetUp: (): void => showSidebar(menuTitle(), 'sidebar', 'setUp'),
+  openToday: (): void => openView('today'),
+  openSidebar: (): void => openView(),
+  openSetUp: (): void => openView('setUp'),
   fillSample: (): void => told(() => toast(fillSample(openBook()), menuTitle())),
 } satisfies Record<MenuAction, (...args: never[]) => void>;

@@ -14,6 +14,8 @@ import {
 } from './actions/attendance/request.ts';
 import { undoMark as unmark } from './actions/attendance/undo.ts';
 import type { Day } from './actions/attendance/view.ts';
+import { readFreeSeatsText } from './actions/freeSeats/readText.ts';
+import type { FreeSeatsRequest } from './actions/freeSeats/request.ts';
 import { type Kept, keepDraft as keep, kept, type NewDraft, settle } from './actions/outreach/drafts.ts';
 import {
   type Imported,
@@ -119,6 +121,10 @@ const setMakeupDay = (request: MakeupRequest): { readonly day: Day } => makeup(o
 const makeAttendance = (request: MonthRequest): CreatedAttendance =>
   createAttendance(openBook(), checkMonth(request).month);
 
+/** To paste into a mail or a blog; without a month, of this one. */
+const freeSeatsText = (request: FreeSeatsRequest): { readonly text: string } =>
+  readFreeSeatsText(openBook(), request);
+
 export const server = {
   listOffices,
   logVisit,
@@ -141,5 +147,6 @@ export const server = {
   undoMark,
   setMakeupDay,
   makeAttendance,
+  freeSeatsText,
 };
 export type Server = typeof server;

@@ -20,6 +20,10 @@ interface PlanInput {
   readonly unclear: ReadonlySet<string>;
 }
 
+/** The client's 単位; one that is not named, or not known, is the first of the tab. */
+export const unitOfContract = ({ unit }: Client, { unitNames }: Calendar): string =>
+  unitNames.find((name) => name === unit) ?? unitNames[0] ?? '';
+
 /** One row for each client whose contract touches the month, 単位 by 単位. */
 export function planMonth({ month, clients, calendar, unclear }: PlanInput): PlannedRow[] {
   const [first, last] = [firstDay(month), lastDay(month)];
@@ -28,7 +32,7 @@ export function planMonth({ month, clients, calendar, unclear }: PlanInput): Pla
   const rows = clients
     .filter(({ from = first, to = last }) => from <= last && to >= first)
     .map((client): PlannedRow => {
-      const unit = unitNames.find((name) => name === client.unit) ?? unitNames[0] ?? '';
+      const unit = unitOfContract(client, calendar);
       const expected = (date: IsoDate) =>
         !unclear.has(client.id) &&
         client.weekdays.includes(weekdayOf(date)) &&

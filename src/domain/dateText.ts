@@ -1,5 +1,5 @@
 // Dates as people type them: 2026-10-01, 2026/10/1, 2026年10月1日, 令和8年10月1日, R8.10.1.
-import { type IsoDate, type IsoMonth, isoDate } from './isoDate.ts';
+import { addMonths, type IsoDate, type IsoMonth, isoDate, monthOf } from './isoDate.ts';
 import { normalize } from './text.ts';
 
 /** First year of each era that a living client's paper may carry. */
@@ -43,3 +43,12 @@ export function parseMonth(text: string): IsoMonth | undefined {
 /** The month of a day or a month: a date cell shown as a month still holds a day. */
 export const parseMonthOrDay = (text: string): IsoMonth | undefined =>
   parseMonth(text) ?? parseDate(text)?.slice(0, 7);
+
+/** Months as they are called from the one that is. */
+const FROM_NOW: Readonly<Record<string, number>> = { 今月: 0, 来月: 1, thismonth: 0, nextmonth: 1 };
+
+/** As `parseMonth`, and 今月 or 来月. */
+export function parseMonthFrom(text: string, today: IsoDate): IsoMonth | undefined {
+  const months = FROM_NOW[normalize(text).toLowerCase()];
+  return months === undefined ? parseMonth(text) : addMonths(monthOf(today), months);
+}

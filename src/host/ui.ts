@@ -29,9 +29,16 @@ export function ask(title: string, text: string): string | undefined {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
 }
 
-/** `view`: what the page shows first, other than what it usually does. */
-export function showSidebar(title: string, file: string, view?: string): void {
+interface FirstSight {
+  /** The language the page speaks. */
+  readonly language: string;
+  /** What the page shows first, other than what it usually does; "" for that. */
+  readonly view: string;
+}
+
+export function showSidebar(title: string, file: string, { language, view }: FirstSight): void {
   const page = HtmlService.createHtmlOutputFromFile(file);
-  if (view) page.setContent(page.getContent().replace('<body>', `<body data-view="${view}">`));
+  const body = `<body lang="${language}" data-view="${view}">`;
+  page.setContent(page.getContent().replace('<body>', body));
   SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }

@@ -1,5 +1,5 @@
 // Words in the user's language: Japanese is the reference, English is complete by type.
-type Locale = 'ja' | 'en';
+type Language = 'ja' | 'en';
 
 /** What a translation of `T` must hold: the same keys, and the same blanks to fill in. */
 export type Words<T> = T extends string
@@ -9,7 +9,7 @@ export type Words<T> = T extends string
     : { readonly [Key in keyof T]: Words<T[Key]> };
 
 let ask: () => string = () => 'ja';
-let known: Locale | undefined;
+let known: Language | undefined;
 
 /** `userLocale` answers as Google does (`ja`, `en_GB`); it is asked when the first word is needed, and once. */
 export function speakTo(userLocale: () => string): void {
@@ -17,11 +17,11 @@ export function speakTo(userLocale: () => string): void {
   known = undefined;
 }
 
-function locale(): Locale {
+export function language(): Language {
   known ??= /^en/i.test(ask()) ? 'en' : 'ja';
   return known;
 }
 
 /** Chosen at each use, so that a module may hold them before the user's language is known. */
 export const spoken = <T extends object>(ja: T, en: Words<T>): T =>
-  new Proxy(ja, { get: (_, key) => Reflect.get(locale() === 'en' ? en : ja, key) });
+  new Proxy(ja, { get: (_, key) => Reflect.get(language() === 'en' ? en : ja, key) });

@@ -198,7 +198,7 @@ describe('The sidebar', () => {
   test.each([
     ['a date in the result arrives as null', '日付を返す', 'u: null'],
     ['a function without a result answers undefined', '何も返さない', 'u: undefined'],
-    ['an error reaches the failure handler', '失敗する', 'u: "失敗 設定タブがありません。"'],
+    ['an error reaches the failure handler', '失敗する', 'u: "失敗 Error: 設定タブがありません。"'],
     [
       'a date among the arguments is refused',
       '日付を渡す',

@@ -1,4 +1,5 @@
 // The messages between the thread that runs the script and the thread that owns the spreadsheet.
+import type { Failure } from '../runner/failure.ts';
 
 export interface RealmOptions {
   readonly timeZone: string;
@@ -21,7 +22,7 @@ export type FromScript =
   /** The answer did not fit: here is room for it. */
   | { readonly type: 'room'; readonly shared: SharedArrayBuffer }
   | { readonly type: 'done'; readonly run: number; readonly value: string }
-  | { readonly type: 'failed'; readonly run: number; readonly message: string; readonly stack: string };
+  | ({ readonly type: 'failed'; readonly run: number } & Failure);
 
 /** A thread that runs scripts, as the owner sees it. */
 export interface ScriptThread {

@@ -6,17 +6,17 @@ import { runOrFail, withWorkbench } from './open.ts';
 import { parseOptions } from './options.ts';
 
 export async function call(args: readonly string[]): Promise<string> {
-  const { words, values } = parseOptions(args, { values: ['--out'] });
+  const { words, values } = parseOptions(args, { values: ['--out', '--locale'] });
   const [functionName, second, third, extra] = words;
   if (functionName === undefined) throw new CliFailure(messages.noFunction);
   if (extra !== undefined) throw new CliFailure(messages.tooMany(extra));
   // The arguments may be left out: a file name is no JSON.
   const fileOnly = third === undefined && second !== undefined && /\.xlsx$/i.test(second);
   const json = fileOnly ? undefined : second;
-  const input = fileOnly ? second : third;
+  const file = fileOnly ? second : third;
   const given = json === undefined ? [] : [parse(json)];
   const out = values['--out'];
-  return withWorkbench(input, async (workbench) => {
+  return withWorkbench({ file, locale: values['--locale'] }, async (workbench) => {
     const value = await runOrFail(workbench, functionName, given);
     if (out !== undefined) await writeOutput(out, await workbench.toXlsx());
     return `${JSON.stringify(value ?? null)}\n`;

@@ -7,11 +7,11 @@ import { parseOptions } from './options.ts';
 import { valueText } from './text.ts';
 
 export async function evaluateFormulas(args: readonly string[]): Promise<string> {
-  const { words: formulas } = parseOptions(args, {});
+  const { words: formulas, values } = parseOptions(args, { values: ['--locale'] });
   if (formulas.length === 0) throw new CliFailure(messages.noFormula);
   const wrong = formulas.find((formula) => !/^=./.test(formula));
   if (wrong !== undefined) throw new CliFailure(messages.notFormula(wrong));
-  return withWorkbench(undefined, async (workbench) => {
+  return withWorkbench({ locale: values['--locale'] }, async (workbench) => {
     const results = await workbench.evaluate(formulas);
     return results.map((result) => `${resultText(result, workbench.workbench.book.timeZone)}\n`).join('');
   });

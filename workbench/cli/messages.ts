@@ -18,6 +18,9 @@ export const help = `稼働ノートをコマンドラインで使います。 (
   npm run -s kado -- call 関数名 ['JSONの引数'] [入力.xlsx] [--out 出力.xlsx]
       サイドバーが呼ぶ関数を実行し、結果をJSONで表示します
 
+どのコマンドにも --locale en を付けると、断りやエラーが英語になります。
+  (With --locale en, refusals and errors are in English.)
+
 終了コードは、できたときは0、できなかったときは1です。
 できなかったときは理由を1行で標準エラー出力に書き、ファイルには何も書きません。`;
 

@@ -7,15 +7,16 @@ import { messages } from './messages.ts';
 
 /** Opens, works, and closes whatever happens. */
 export async function withWorkbench<T>(
-  file: string | undefined,
+  { file, locale }: { readonly file?: string | undefined; readonly locale: string | undefined },
   work: (workbench: HeadlessWorkbench) => Promise<T>,
 ): Promise<T> {
   const input = file === undefined ? undefined : await readInput(file);
-  const workbench = await openHeadless(input ? { xlsx: input.bytes, fileName: input.name } : {}).catch(
-    (error) => {
-      throw error instanceof UnreadableWorkbook ? new CliFailure(error.message) : error;
-    },
-  );
+  const workbench = await openHeadless({
+    ...(input && { xlsx: input.bytes, fileName: input.name }),
+    ...(locale !== undefined && { locale }),
+  }).catch((error) => {
+    throw error instanceof UnreadableWorkbook ? new CliFailure(error.message) : error;
+  });
   try {
     return await work(workbench);
   } finally {

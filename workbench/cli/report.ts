@@ -12,17 +12,17 @@ const MONTH_HEADER = '年月';
 
 export async function report(args: readonly string[]): Promise<string> {
   const { words, values, flags } = parseOptions(args, {
-    values: ['--month', '--as-of', '--out'],
+    values: ['--month', '--as-of', '--out', '--locale'],
     flags: ['--csv'],
   });
-  const [input, extra] = words;
-  if (input === undefined) throw new CliFailure(messages.noInput);
+  const [file, extra] = words;
+  if (file === undefined) throw new CliFailure(messages.noInput);
   if (extra !== undefined) throw new CliFailure(messages.tooMany(extra));
   const month = values['--month'];
   if (month === undefined) throw new CliFailure(messages.noMonth);
   const asOf = values['--as-of'];
   const out = values['--out'];
-  return withWorkbench(input, async (workbench) => {
+  return withWorkbench({ file, locale: values['--locale'] }, async (workbench) => {
     await runOrFail(workbench, 'createMonthReport', asOf === undefined ? [month] : [month, asOf]);
     const printed = flags.has('--csv')
       ? monthCsv(workbench, month)

@@ -21,6 +21,7 @@ import { slowDrawing } from './pacing.ts';
 import { loadRealmFrame } from './script/realmFrame.ts';
 import { App } from './shell/App.tsx';
 import { emptyShell, type ShellState, Store } from './store.ts';
+import { userLocale } from './userLocale.ts';
 import { fileOf, workbookOf } from './workbookFile.ts';
 
 export type Inspector = Session['inspector'];
@@ -50,6 +51,7 @@ export class Session {
       createThread: createWebThread('/assets/scriptWorker.js'),
       openRealm,
       workbook: first.snapshot,
+      locale: userLocale(),
     });
     const layer = document.getElementById('charts');
     if (layer === null) throw new Error('The page has no place for charts.');

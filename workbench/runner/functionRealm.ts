@@ -30,6 +30,7 @@ export const functionExchange =
       'SpreadsheetApp.getActive': () => spreadsheet,
       'Spreadsheet.getSpreadsheetTimeZone': () => timeZone,
       'Utilities.formatDate': () => formatDate(...(args as [Date, string, string])),
+      'Spreadsheet.getSpreadsheetLocale': () => 'ja_JP',
       'Session.getScriptTimeZone': () => timeZone,
       'Session.getActiveUserLocale': () => locale,
       'console.log': () => undefined,

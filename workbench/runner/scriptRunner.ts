@@ -83,7 +83,7 @@ export class ScriptRunner {
       box.giveRoom(message.shared);
     } else if (message.run === current.number) {
       if (message.type === 'done') current.resolve(unpack(message.value));
-      else current.reject(new RunFailure(message.message, message.stack));
+      else current.reject(new RunFailure(message.message, message));
     }
   }
 

@@ -26,7 +26,8 @@ async function start(): Promise<void> {
     stateFile: options.state ?? join(root, '.kado/workbook.json'),
     fresh: options.fresh ?? false,
   });
-  console.log(texts.ready(`http://127.0.0.1:${port}/`));
+  const search = options.locale === undefined ? '' : `?${new URLSearchParams({ locale: options.locale })}`;
+  console.log(texts.ready(`http://127.0.0.1:${port}/${search}`));
   const stop = () => {
     server.close(() => process.exit(0));
     server.closeAllConnections();
@@ -42,6 +43,7 @@ function optionsOf(args: string[]) {
       options: {
         port: { type: 'string' },
         fresh: { type: 'boolean' },
+        locale: { type: 'string' },
         bundle: { type: 'string' },
         sample: { type: 'string' },
         state: { type: 'string' },

@@ -8,6 +8,7 @@ import { actions as words } from '../../messages/actions.ts';
 import { problems as wordings } from '../../messages/problems.ts';
 import { CLIENTS } from '../../tabs/clients.ts';
 import type { Grid } from '../../tabs/grid.ts';
+import type { Settings } from '../../tabs/settings.ts';
 import { readTable } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
 import { type Grids, holidayProblems, needTab, type Place, readPlace } from '../place.ts';
@@ -17,6 +18,7 @@ import { Refusal } from '../refusal.ts';
 const CONTRACT = ['利用曜日', '利用開始日', '利用終了日'];
 
 export interface AttendancePlan {
+  readonly settings: Settings;
   readonly clients: readonly Client[];
   readonly calendar: Calendar;
   readonly unclear: ReadonlySet<string>;
@@ -53,7 +55,7 @@ export function attendancePlan(grids: Grids, month: IsoMonth): AttendancePlan {
   if (place.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
   refuseUnclear(place.closures.problems);
   refuseUnclear(holidayProblems(place));
-  const { calendar } = place;
+  const { settings, calendar } = place;
   const { clients, unclear } = contracts(place, needTab(grids, CLIENTS.tab));
-  return { clients, calendar, unclear, rows: planMonth({ month, clients, calendar, unclear }) };
+  return { settings, clients, calendar, unclear, rows: planMonth({ month, clients, calendar, unclear }) };
 }

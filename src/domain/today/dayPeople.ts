@@ -1,4 +1,5 @@
 // Who is to be seen on one day: everybody with a mark, everybody expected, and who could still be added.
+import { unitOfContract } from '../attendancePlan.ts';
 import type { Calendar } from '../calendar.ts';
 import { type Client, inForce } from '../facility.ts';
 import { groupBy } from '../groupBy.ts';
@@ -29,9 +30,6 @@ export interface DayInput {
   /** IDs of clients who are to come on this day instead of another one. */
   readonly promised: ReadonlySet<string>;
 }
-
-export const unitOfContract = ({ unit }: Client, { unitNames }: Calendar): string =>
-  unitNames.find((name) => name === unit) ?? unitNames[0] ?? '';
 
 /** Of two rows of one client in one 単位 the one whose mark counts, else the upper one. */
 function chosen(now: DayPerson | undefined, next: DayPerson): DayPerson {

@@ -1,5 +1,6 @@
 // A sandboxed frame with the add-on's HTML, and the calls it makes to the script.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { RunFailure } from '../../runner/failure.ts';
 import { frameDocument } from './frameDocument.ts';
 import { resultText } from './plainData.ts';
 
@@ -61,6 +62,6 @@ async function respond(message: FrameMessage, frame: Window, props: Props): Prom
     const value = await props.run(name, JSON.parse(args ?? '[]') as unknown[]);
     frame.postMessage({ id, value: resultText(value) }, '*');
   } catch (error) {
-    frame.postMessage({ id, error: error instanceof Error ? error.message : String(error) }, '*');
+    frame.postMessage({ id, error: error instanceof RunFailure ? error.toPage : String(error) }, '*');
   }
 }

@@ -1,0 +1,24 @@
+// 空き情報を作る: what is asked, refused, and said once the page is made.
+
+interface Cell {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+export const makeFreeSeats = {
+  ask: {
+    title: '空き情報を作る',
+    message: (usual: string) =>
+      `どの月の空き情報を作りますか（「来月」とも入力できます）。\n空欄のまま OK で ${usual} を作ります。`,
+  },
+  closed: ({ month }: { month: string }) =>
+    `${month}の終わりに営業している単位がありません。「単位」のタブの営業曜日と適用開始日を確認してください。`,
+  made: ({ tab }: { tab: string }) => `「${tab}」を作りました。A4縦1ページです。`,
+  blank: (items: readonly string[]) => `空欄のため載せていません：${items.join('、')}`,
+  cut: (items: readonly string[]) => `長いため途中までを載せました：${items.join('、')}`,
+  moved: '表の中にあった書き込みを、いちばん下に移しました。配る前に、名前などがないかご確認ください。',
+  unclear: ({ tab, cell }: Cell) =>
+    `「${tab}」${cell}の方の利用曜日か利用期間を読めないため、空きの数が正しくないことがあります。`,
+  otherUnit: ({ tab, cell, unit }: Cell & { unit: string }) =>
+    `「${tab}」${cell}の方の単位名「${unit}」が単位のタブにないため、最初の単位で数えました。`,
+};
