@@ -55,7 +55,8 @@ export class Book {
   }
 
   snapshot(): WorkbookSnapshot {
-    return structuredClone({ version: 1, data: this.workbook.save(), records: this.records });
+    // What the engine saves is a copy already.
+    return { version: 1, data: this.workbook.save(), records: structuredClone(this.records) };
   }
 
   /** Replaces the workbook; every reference into the old one is dead afterwards. */

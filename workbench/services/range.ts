@@ -36,11 +36,11 @@ export class Range extends RangeFormat {
   copyFormatToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
     const { area } = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
     const styles = filled(this.bounds, 0).map((line, r) =>
-      line.map((_, c) => wholeStyle(this.sheet.grid.style(this.area.row + r, this.area.column + c))),
+      line.map((_, c) => this.sheet.grid.style(this.area.row + r, this.area.column + c)),
     );
     sheet.grid.setStyles(area, (r, c) => {
       const line = styles[r % styles.length] ?? [];
-      return line[c % line.length] ?? {};
+      return instead(line[c % line.length] ?? {}, sheet.grid.style(area.row + r, area.column + c));
     });
   }
 
@@ -100,11 +100,14 @@ export class Range extends RangeFormat {
   }
 }
 
-/** The style with everything it does not say said to be the default, so that nothing of another shows through. */
-function wholeStyle(style: IStyleData): IStyleData {
-  const parts = ['ff', 'fs', 'it', 'bl', 'ul', 'st', 'bg', 'bd', 'cl', 'tr', 'ht', 'vt', 'tb', 'n'] as const;
-  return { ...Object.fromEntries(parts.map((part) => [part, null])), ...style };
-}
+const nothing = (style: object) => Object.fromEntries(Object.keys(style).map((part) => [part, null]));
+
+/** A style that is merged into the old one so that nothing of that shows through. */
+const instead = (style: IStyleData, old: IStyleData): IStyleData => ({
+  ...nothing(old),
+  ...style,
+  ...(style.bd ? { bd: { ...nothing(old.bd ?? {}), ...style.bd } } : {}),
+});
 
 /** Blanks stay last in either direction. */
 function compare(a: unknown, b: unknown, direction: number): number {
