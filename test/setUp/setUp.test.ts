@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Server, SetUpRequest, SetUpResult } from '../../src/server.ts';
-import { INPUT_TABS } from '../../src/tabs/blueprint.ts';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
 import { everyCell } from '../attendanceTab/place.ts';
 
@@ -249,37 +248,6 @@ describe('はじめる, in a workbook that is in use', () => {
       formula: '',
     });
   });
-
-  /** Makes those tabs again with that call failing, and then once more without. */
-  async function failing(call: number, tabs: readonly string[], whole: Record<string, unknown>) {
-    for (const tab of tabs) if (bench.spreadsheet.tabs().includes(tab)) bench.spreadsheet.deleteTab(tab);
-    bench.failCall(call);
-    await failure(setUp());
-    bench.failCall(0);
-    for (const [tab, cells] of Object.entries(everyCell(bench)))
-      if (!tab.endsWith('（作成中）')) expect(cells, `${tab} at call ${call}`).toEqual(whole[tab]);
-    await setUp();
-    expect(everyCell(bench), `after call ${call}`).toEqual(whole);
-  }
-
-  it('leaves every tab whole or unnamed, whichever call fails, and mends it the next time', async () => {
-    await open({ うちの表: OWN.うちの表 });
-    await setUp();
-    const calls = bench.calls.length;
-    const whole = everyCell(bench);
-    // Of some 600 calls one or two of each tab; the next test takes every single one of one tab.
-    for (let call = 3; call <= calls; call += 71) await failing(call, EVERY_TAB, whole);
-  });
-
-  it('leaves a tab whole or unnamed, whichever of its calls fails', async () => {
-    const others = INPUT_TABS.filter(({ tab }) => tab !== '単位').map(
-      ({ tab, columns }) => [tab, [Object.keys(columns)]] as const,
-    );
-    await open({ ...Object.fromEntries(others), '出席 2026-11': [['利用者ID', '氏名', 1]] });
-    await setUp();
-    const whole = everyCell(bench);
-    for (let call = bench.calls.length; call > 0; call--) await failing(call, ['単位'], whole);
-  }, 180_000);
 });
 
 describe('サンプルで試す', () => {

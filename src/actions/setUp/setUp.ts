@@ -83,16 +83,18 @@ function makeTabs(book: Book, request: CheckedSetUp, today: IsoDate): SetUpResul
   const { blocks, added } = askedColumns(standing, request.addColumns);
   const grids = new Map(standing);
   const models: TabModel[] = [];
+  const notes: string[] = [];
   for (const schema of INPUT_TABS) {
-    if (standing.has(schema.tab)) continue;
-    const rows = firstRows(schema, request);
-    grids.set(schema.tab, gridOf(schema, rows));
-    models.push(newTab(schema, rows, today));
-  }
-  const attendance = monthTab(grids, tabNames, monthOf(today));
-  if (typeof attendance === 'object') {
-    const afterClients = models.findIndex(({ name }) => name === CLIENTS.tab) + 1;
-    models.splice(afterClients || models.length, 0, attendance);
+    if (!standing.has(schema.tab)) {
+      const rows = firstRows(schema, request);
+      grids.set(schema.tab, gridOf(schema, rows));
+      models.push(newTab(schema, rows, today));
+    }
+    if (schema !== CLIENTS) continue;
+    // The plan rests on this tab and those before it.
+    const attendance = monthTab(grids, tabNames, monthOf(today));
+    if (typeof attendance === 'object') models.push(attendance);
+    else if (attendance !== undefined) notes.push(attendance);
   }
 
   book.write(blocks);
@@ -109,7 +111,7 @@ function makeTabs(book: Book, request: CheckedSetUp, today: IsoDate): SetUpResul
       return grid ? [{ tab: schema.tab, lacking: now(schema, grid) }] : [];
     }),
     added,
-    notes: typeof attendance === 'string' ? [attendance] : [],
+    notes,
   };
 }
 
