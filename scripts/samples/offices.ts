@@ -55,6 +55,12 @@ const CONTACT_NAMES = [
   '図解',
 ] as const;
 const NOTES = ['午前中は不在が多い', '', 'FAXを好まれる', '', '', '月初は給付管理で忙しい', ''] as const;
+/** The two that send most, and one that could send more, say how many care managers they have. */
+const SIZES: Readonly<Record<number, string>> = {
+  0: 'ケアマネ5名。午前中は不在が多い',
+  2: 'ケアマネ3名',
+  4: 'CM8人、火曜の午後は会議',
+};
 /** 7 -> "007", as in office and record IDs */
 export const three = (n: number) => String(n).padStart(3, '0');
 
@@ -73,6 +79,6 @@ export function makeOffices(): Office[] {
     mail: i % 4 === 1 ? `office${i + 1}@example.com` : '',
     way: (['訪問', 'FAX', '電話', 'メール'] as const)[i % 4] ?? '訪問',
     interval: [30, 45, 30, 60][i % 4] ?? 45,
-    note: NOTES[i % NOTES.length] ?? '',
+    note: SIZES[i] ?? NOTES[i % NOTES.length] ?? '',
   }));
 }

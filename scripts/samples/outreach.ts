@@ -12,6 +12,7 @@ export interface Contact {
   told: string;
   result: string;
   next: string;
+  memo: string;
 }
 
 export interface Referral {
@@ -43,6 +44,12 @@ const RESULTS = [
   '見学の希望あり',
 ] as const;
 
+/** Something for the report to point at. */
+const GIFT = '手土産の菓子折りを持参したが、受け取れないとのこと';
+
+/** Referrals reach further back than attendance, so that twelve months of them can be told. */
+const DAYS_BEFORE = 270;
+
 const toWorkday = (date: string) => {
   const ahead = { 土: 2, 日: 1 }[weekdayOf(date) as string] ?? 0;
   return addDays(date, ahead);
@@ -61,29 +68,39 @@ export function makeContacts(
     while (date <= last) {
       const next = toWorkday(addDays(date, office.interval));
       const way = i === 2 && date > addDays(first, 30) ? '研修・事例検討会' : office.way;
-      contacts.push({ date, office, way, told: random.pick(TOLD), result: random.pick(RESULTS), next });
+      contacts.push({
+        date,
+        office,
+        way,
+        told: random.pick(TOLD),
+        result: random.pick(RESULTS),
+        next,
+        memo: '',
+      });
       if (i % 8 === 5) break;
       date = toWorkday(addDays(next, random.int(-3, 9)));
     }
   });
   contacts.sort((a, b) => (a.date + a.office.id < b.date + b.office.id ? -1 : 1));
+  const lastVisit = contacts.filter(({ way }) => way === '訪問').at(-1);
+  if (lastVisit) lastVisit.memo = GIFT;
   return contacts.map((contact, i) => ({ id: `R${three(i + 1)}`, ...contact }));
 }
 
-/** Every client who started in these months came through an office; others did not work out or are open. */
+/** Every client who started since then came through an office; others did not work out or are open. */
 export function makeReferrals(
   clients: readonly Client[],
   offices: readonly Office[],
   first: string,
 ): Referral[] {
   const started = clients
-    .filter((client) => client.start >= first)
+    .filter((client) => client.start >= addDays(first, -DAYS_BEFORE))
     .map(
       (client, i): Omit<Referral, 'id'> => ({
-        received: addDays(client.start, -15),
+        received: addDays(client.start, -10 - ((i * 5) % 17)),
         office: client.office,
         state: '契約',
-        visited: addDays(client.start, -11),
+        visited: i % 6 === 4 ? null : addDays(client.start, -9),
         tried: i % 3 === 2 ? null : addDays(client.start, -7),
         contracted: addDays(client.start, -2),
         lostReason: '',
@@ -98,16 +115,26 @@ export function makeReferrals(
     const blank = { visited: null, tried: null, contracted: null, lostReason: '', clientId: '', note: '' };
     return [{ received: addDays(first, day), office: from, state: '相談', difficult: '', ...blank, ...rest }];
   };
-  const others = [
-    ...open(5, 0, { state: '不成立', visited: addDays(first, 9), lostReason: '希望の曜日に空きがなかった' }),
-    ...open(24, 3, { state: '不成立', lostReason: '他の事業所に決まった' }),
-    ...open(40, 21, {
+  const lost = (day: number, office: number, lostReason: string, visited?: number, tried?: number) =>
+    open(day, office, {
       state: '不成立',
-      visited: addDays(first, 44),
-      tried: addDays(first, 48),
-      lostReason: '体験後に入院',
-      difficult: 'はい',
-    }),
+      visited: visited === undefined ? null : addDays(first, visited),
+      tried: tried === undefined ? null : addDays(first, tried),
+      lostReason,
+      difficult: lostReason === '体験後に入院' ? 'はい' : '',
+    });
+  const others = [
+    ...lost(-262, 2, '送迎の範囲外だった'),
+    ...lost(-231, 19, '希望の曜日に空きがなかった', -226),
+    ...lost(-204, 5, '家族が在宅での介護を選んだ', -199),
+    ...lost(-171, 1, '入浴の時間が希望と合わなかった', -166, -160),
+    ...lost(-140, 21, '施設に入所した'),
+    ...lost(-96, 0, '他の事業所に決まった', -91, -86),
+    ...lost(-63, 10, '送迎の範囲外だった'),
+    ...lost(-22, 3, '本人が通うことを望まなかった', -17, -11),
+    ...lost(5, 0, '希望の曜日に空きがなかった', 9),
+    ...lost(24, 3, '他の事業所に決まった'),
+    ...lost(40, 21, '体験後に入院', 44, 48),
     ...open(72, 7, { state: '体験', visited: addDays(first, 75), tried: addDays(first, 82) }),
     ...open(79, 0, { state: '見学', visited: addDays(first, 84) }),
     ...open(87, 11, { note: '家族が見学日を調整中' }),

@@ -67,9 +67,9 @@ function addContacts(book: Workbook, contacts: readonly Contact[]) {
       { header: '結果', width: 34, wrapped: true },
       { header: '次回予定日', width: 13, format: DATE },
       { header: '記録者', width: 12 },
-      { header: 'メモ', width: 24 },
+      { header: 'メモ', width: 24, wrapped: true },
     ],
-    rows: contacts.map(({ id, date, office, way, told, result, next }) => [
+    rows: contacts.map(({ id, date, office, way, told, result, next, memo }) => [
       id,
       utc(date),
       office.id,
@@ -80,7 +80,7 @@ function addContacts(book: Workbook, contacts: readonly Contact[]) {
       result,
       utc(next),
       '見本 太郎',
-      null,
+      memo,
     ]),
   });
 }

@@ -52,6 +52,9 @@ const ADDONS = [
   '個別機能訓練加算(Ⅰ)イ、送迎減算×1',
 ] as const;
 
+/** As everywhere, a few offices send most people: the first three every second one. */
+const SENDERS = [0, 1, 0, 2, 3, 1, 4, 0, 5, 2, 6, 1, 7, 0, 8, 3, 9, 2, 10, 0, 11, 12, 1, 13, 14] as const;
+
 const END_REASONS = ['施設入所', '長期入院', '逝去', '転居', '他事業所へ変更'] as const;
 
 /** Every choice of `count` weekdays, so that the emptiest can be taken. */
@@ -103,7 +106,7 @@ export function makeRoster(
       weekdays: [...weekdays].sort((a, b) => WEEKDAYS.indexOf(a) - WEEKDAYS.indexOf(b)),
       timeBand: index % 11 === 5 ? '5〜6時間' : index % 13 === 7 ? '3〜4時間' : '',
       addons: support ? '' : inTurn(ADDONS, index),
-      office: inTurn(support ? supportOffices : careOffices, index),
+      office: support ? inTurn(supportOffices, index) : inTurn(careOffices, inTurn(SENDERS, index)),
       seenOff: index % 8 === 3 ? 'あり' : 'なし',
       ...period,
     });

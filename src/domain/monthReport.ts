@@ -66,6 +66,9 @@ export interface MonthReport {
 export const isOver = ({ month, asOf }: { month: IsoMonth; asOf: IsoDate }): boolean =>
   asOf >= lastDay(month);
 
+const visitsByClient = ({ clients }: MonthFigures) =>
+  new Map(clients.map(({ clientId, tally }) => [clientId, tally.visits]));
+
 export function monthReport(source: MonthSource): MonthReport {
   const { month, asOf, sheet, clients, units, closures, openOnHolidays, past } = source;
   const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
@@ -100,7 +103,7 @@ export function monthReport(source: MonthSource): MonthReport {
     reasons: absenceReasons(month, source.absenceNotes),
     streaks: streaks(entries, figures.weekdays, source.streakLimit),
     levers: levers({ month, figures, care, economics: money }),
-    outreach: outreachMonth(month, asOf, source.outreach),
+    outreach: outreachMonth(month, asOf, source.outreach, visitsByClient(figures)),
     overCapacity: overCapacity(figures),
     sizeForecast: sizeForecast(month, figures, care, past),
     past,

@@ -14,9 +14,11 @@ export function titlesOf(chart: EmbeddedChart): string[] {
 
 export function insertChart(sheet: Sheet, chart: Chart): void {
   const { row, column, rows, columns } = chart.source;
-  const builder = sheet
-    .newChart()
-    .asComboChart()
+  const empty = sheet.newChart();
+  const typed = chart.sideways ? empty.asBarChart() : empty.asComboChart();
+  const builder = (
+    chart.labelColumn ? typed.addRange(sheet.getRange(row, chart.labelColumn, rows, 1)) : typed
+  )
     .addRange(sheet.getRange(row, column, rows, columns))
     .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 4)
@@ -25,10 +27,11 @@ export function insertChart(sheet: Sheet, chart: Chart): void {
     .setOption('width', chart.width)
     .setOption('height', chart.height)
     .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
-    .setOption('vAxis.viewWindow.min', 0);
+    .setOption(chart.sideways ? 'hAxis.viewWindow.min' : 'vAxis.viewWindow.min', 0);
   if (chart.percent) builder.setOption('vAxis.format', '0%');
   chart.series.forEach(({ as, color, dashed }, index) => {
-    builder.setOption(`series.${index}.type`, as).setOption(`series.${index}.color`, color);
+    if (!chart.sideways) builder.setOption(`series.${index}.type`, as);
+    builder.setOption(`series.${index}.color`, color);
     if (dashed) builder.setOption(`series.${index}.lineDashStyle`, [6, 4]);
   });
   sheet.insertChart(builder.build());

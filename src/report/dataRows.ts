@@ -1,12 +1,10 @@
 // A month's figures as tidy rows for 月次データ: one figure a row, none for what cannot be computed.
 import type { MonthReport } from '../domain/monthReport.ts';
-import { METRICS, type Metric } from './metrics.ts';
-
-type Section = '全体' | '日' | '曜日' | '単位' | '利用者' | '営業先';
-type Figures = Readonly<Partial<Record<Metric, number | undefined>>>;
+import { type DataSection, type Figures, METRICS, type Metric } from './metrics.ts';
+import { outreachFigures } from './outreachFigures.ts';
 
 /** 年月, 事業所名, 区分, 対象, 指標, 指標名, 値, 単位. */
-export type DataRow = readonly [string, string, Section, string, Metric, string, number, string];
+export type DataRow = readonly [string, string, DataSection, string, Metric, string, number, string];
 
 function overall(report: MonthReport): Figures {
   const { figures, care, economics, problems } = report;
@@ -48,14 +46,14 @@ function overall(report: MonthReport): Figures {
   };
 }
 
-function sections(report: MonthReport): [Section, string, Figures][] {
+function sections(report: MonthReport): [DataSection, string, Figures][] {
   const { figures, care, outreach } = report;
   return [
     ['全体', '', overall(report)],
-    ...figures.days.map(({ date, visits, capacity, occupancy, absences }): [Section, string, Figures] => {
+    ...figures.days.map(({ date, visits, capacity, occupancy, absences }): [DataSection, string, Figures] => {
       return ['日', date, { visits, capacity, occupancy, absences }];
     }),
-    ...figures.weekdays.map((day): [Section, string, Figures] => [
+    ...figures.weekdays.map((day): [DataSection, string, Figures] => [
       '曜日',
       day.weekday,
       {
@@ -66,10 +64,10 @@ function sections(report: MonthReport): [Section, string, Figures][] {
         free_seats: day.freeSeats,
       },
     ]),
-    ...figures.units.map(({ unit, visits, capacityDays, occupancy }): [Section, string, Figures] => {
+    ...figures.units.map(({ unit, visits, capacityDays, occupancy }): [DataSection, string, Figures] => {
       return ['単位', unit, { visits, capacity_days: capacityDays, occupancy }];
     }),
-    ...figures.clients.map(({ clientId, tally }): [Section, string, Figures] => {
+    ...figures.clients.map(({ clientId, tally }): [DataSection, string, Figures] => {
       const priced = care?.clients.get(clientId);
       return [
         '利用者',
@@ -83,11 +81,7 @@ function sections(report: MonthReport): [Section, string, Figures][] {
         },
       ];
     }),
-    ...outreach.offices.map(
-      ({ officeId, contacts, referrals, trials, contracts }): [Section, string, Figures] => {
-        return ['営業先', officeId, { contacts, referrals, trials, contracts }];
-      },
-    ),
+    ...outreachFigures(outreach),
   ];
 }
 

@@ -39,6 +39,27 @@ export const METRICS = {
   referrals: ['紹介', '件'],
   trials: ['体験', '件'],
   contracts: ['契約', '件'],
+  contacts_visit: ['接触（訪問）', '回'],
+  contacts_phone: ['接触（電話）', '回'],
+  contacts_fax: ['接触（FAX）', '回'],
+  contacts_mail: ['接触（メール）', '回'],
+  contacts_training: ['接触（研修・事例検討会）', '回'],
+  contacts_unnamed: ['接触（方法の記入なし）', '回'],
+  clients_from_referrals: ['紹介された方の実利用者数', '人'],
+  visits_from_referrals: ['紹介された方の利用', '回'],
+  referrals_12_months: ['紹介（12か月）', '件'],
+  tours_12_months: ['見学まで進んだ紹介（12か月）', '件'],
+  trials_12_months: ['体験まで進んだ紹介（12か月）', '件'],
+  contracts_12_months: ['契約になった紹介（12か月）', '件'],
+  tour_rate_12_months: ['相談から見学に進んだ割合（12か月）', '割合'],
+  trial_rate_12_months: ['見学から体験に進んだ割合（12か月）', '割合'],
+  contract_rate_12_months: ['体験から契約に進んだ割合（12か月）', '割合'],
+  days_to_contract: ['受付から契約までの日数（12か月の中央値）', '日'],
 } as const satisfies Readonly<Record<string, readonly [name: string, unit: string]>>;
 
 export type Metric = keyof typeof METRICS;
+
+/** 区分 of 月次データ. */
+export type DataSection = '全体' | '日' | '曜日' | '単位' | '利用者' | '営業先' | '営業先種別' | '営業';
+
+export type Figures = Readonly<Partial<Record<Metric, number | undefined>>>;

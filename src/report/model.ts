@@ -34,6 +34,10 @@ export interface Chart {
   readonly title: string;
   /** Labels in the first column, a header in the first row, one column a series. */
   readonly source: Area;
+  /** The column of the labels where they do not stand in the first one of the source. */
+  readonly labelColumn?: number;
+  /** Bars lie, so that long labels can be read. */
+  readonly sideways?: boolean;
   readonly series: readonly ChartSeries[];
   /** The values are ratios, shown as percentages. */
   readonly percent?: boolean;

@@ -77,6 +77,7 @@ export const STYLES = {
   man: cell({ format: '#,##0.0"万円"' }),
   manDifference: cell({ format: '+#,##0.0"万";-#,##0.0"万";0.0"万"' }),
   total: cell({ format: FORMATS.count, bold: true }),
+  countText: cell({ color: COLORS.muted, size: 9 }),
   note: cell({ align: 'left', color: COLORS.muted, size: 9 }),
   bar: cell({ align: 'left', color: COLORS.accent, size: 8 }),
   labelWrapped: cell({ align: 'left', wrap: true }),

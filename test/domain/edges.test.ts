@@ -129,17 +129,23 @@ describe('outreach of the month', () => {
         { officeId: 'E2', date: '2026-10-07', way: '電話', next: '2026-11-20' },
         { officeId: 'E3', date: '2026-09-07', way: '訪問', next: '2026-10-25' },
       ],
+      notes: [],
       referrals: [{ officeId: 'E1', received: '2026-10-03', contracted: '2026-11-01' }],
       usualIntervalDays: 30,
     },
   });
 
-  it('counts contacts of the month by way and by kind of office, most first', () => {
-    expect(outreach.byWay).toEqual([
-      { name: '電話', contacts: 2 },
-      { name: '訪問', contacts: 1 },
+  it('counts contacts of the month by way and by kind of office', () => {
+    expect(outreach.total.ways).toEqual(
+      new Map([
+        ['訪問', 1],
+        ['電話', 2],
+      ]),
+    );
+    expect(outreach.kinds.map(({ kind, contacts }) => [kind, contacts])).toEqual([
+      ['居宅介護支援事業所', 1],
+      ['医療機関', 2],
     ]);
-    expect(outreach.byKind.map(({ name }) => name)).toEqual(['医療機関', '居宅介護支援事業所']);
   });
 
   it('names who waits beyond their date, longest first', () => {

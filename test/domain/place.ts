@@ -85,7 +85,7 @@ export const source = (change: Partial<MonthSource>): MonthSource => ({
   sheet: matrix('2026-10', {}),
   streakLimit: 3,
   absenceNotes: [],
-  outreach: { offices: [], contacts: [], referrals: [], usualIntervalDays: 30 },
+  outreach: { offices: [], contacts: [], notes: [], referrals: [], usualIntervalDays: 30 },
   past: new Map(),
   problems: [],
   ...change,

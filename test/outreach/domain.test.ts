@@ -120,7 +120,7 @@ describe('what a month brought with each office', () => {
       { officeId: 'E3', received: '2026-10-15', trial: '2026-11-02' },
       { officeId: 'E3', received: undefined },
     ];
-    expect(Object.fromEntries(officeMonth('2026-10', contacts, referrals))).toEqual({
+    expect(Object.fromEntries(officeMonth('2026-10', '2026-10-31', contacts, referrals))).toEqual({
       E1: { contacts: 2, referrals: 0, trials: 1, contracts: 1 },
       E3: { contacts: 0, referrals: 1, trials: 0, contracts: 0 },
     });

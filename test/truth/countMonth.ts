@@ -6,7 +6,7 @@ import { datesOf, isClientOn, isRegularlyOpen, type Place, readPlace, weekday } 
 import { readTab, text } from './readTab.ts';
 
 export interface Figure {
-  section: '全体' | '日' | '曜日' | '単位' | '利用者' | '営業先';
+  section: '全体' | '日' | '曜日' | '単位' | '利用者' | '営業先' | '営業先種別' | '営業';
   target: string;
   key: string;
   value: number;
@@ -134,6 +134,7 @@ export function countMonth(book: Workbook, month: string): Figure[] {
     const values = { visits: visitsIn(own), planned_visits: plannedIn(own), absences: count(own, 'absent') };
     add('利用者', who, { ...values, ...care.get(who) });
   }
-  for (const [id, values] of countOffices(book, month)) add('営業先', id, values);
+  const visitsOf = (id: string) => visitsIn(marks.filter((mark) => mark.who === id));
+  for (const { section, target, values } of countOffices(book, month, visitsOf)) add(section, target, values);
   return figures;
 }

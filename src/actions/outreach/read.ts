@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { problems as wordings } from '../../messages/problems.ts';
 import { misreadCell } from '../../tabs/misread.ts';
 import { OFFICES } from '../../tabs/offices.ts';
+import type { REFERRALS } from '../../tabs/referrals.ts';
 import { readSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
@@ -17,6 +18,7 @@ import { contactOf } from './rows.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;
 export type LogTable = Table<typeof VISIT_LOG>;
+type ReferralTable = Table<typeof REFERRALS>;
 
 type Outreach = {
   readonly offices: OfficeTable;
@@ -63,6 +65,15 @@ export function officesById(offices: OfficeTable): Map<string, Row<typeof OFFICE
   return byId;
 }
 
+/** Rows of 営業記録 or 紹介 about an office that is not on 営業先. */
+export function unknownOffices(offices: OfficeTable, table: LogTable | ReferralTable): Problem[] {
+  const byId = officesById(offices);
+  const ids = table.rows.map(({ row, cells }) => ({ row, id: cells.営業先ID }));
+  return ids
+    .filter(({ id }) => !byId.has(id))
+    .map(({ row, id }) => misreadCell<Schema>(table, row, '営業先ID', 'unknownOffice', id));
+}
+
 /** What each tab holds may be in order and still not fit together. */
 export function questionsBetween(offices: OfficeTable, log: LogTable | undefined, today: IsoDate): Problem[] {
   const byId = officesById(offices);
@@ -78,12 +89,8 @@ export function questionsBetween(offices: OfficeTable, log: LogTable | undefined
     ...misreadCell(offices, again.row, '事業所名', 'sameOffice', again.name),
     expected: [addressOf(offices, first.row, '事業所名') ?? ''],
   }));
-  const astray = (log?.rows ?? []).flatMap(({ row, cells: { 営業先ID: id, 日付: date } }) => {
-    if (!log) return [];
-    return [
-      ...(byId.has(id) ? [] : [misreadCell(log, row, '営業先ID', 'unknownOffice', id)]),
-      ...(date <= today ? [] : [misreadCell(log, row, '日付', 'futureContact', date)]),
-    ];
-  });
-  return [...repeated, ...same, ...astray];
+  const ahead = (log?.rows ?? []).flatMap(({ row, cells: { 日付: date } }) =>
+    log && date > today ? [misreadCell(log, row, '日付', 'futureContact', date)] : [],
+  );
+  return [...repeated, ...same, ...(log ? unknownOffices(offices, log) : []), ...ahead];
 }

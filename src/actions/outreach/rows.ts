@@ -1,6 +1,7 @@
-// What a row of 営業先 or 営業記録 means to the outreach calculation.
-import type { Contact, Office } from '../../domain/outreach/office.ts';
+// What a row of 営業先, 営業記録 or 紹介 means to the outreach calculation.
+import type { Contact, Office, Referral } from '../../domain/outreach/office.ts';
 import type { OFFICES } from '../../tabs/offices.ts';
+import type { REFERRALS } from '../../tabs/referrals.ts';
 import type { Cells } from '../../tabs/table.ts';
 import type { VISIT_LOG } from '../../tabs/visitLog.ts';
 
@@ -18,4 +19,14 @@ export const contactOf = (cells: Cells<typeof VISIT_LOG>): Contact => ({
   date: cells.日付,
   way: cells.方法,
   next: cells.次回予定日,
+});
+
+export const referralOf = (cells: Cells<typeof REFERRALS>): Referral => ({
+  officeId: cells.営業先ID,
+  state: cells.状態,
+  received: cells.受付日,
+  toured: cells.見学日,
+  trial: cells.体験日,
+  contracted: cells.契約日,
+  clientId: cells.利用者ID,
 });

@@ -4,6 +4,7 @@ import type { OutreachSource } from '../../domain/explain/outreachMonth.ts';
 import type { PastMonths } from '../../domain/explain/pastMonths.ts';
 import { type IsoDate, type IsoMonth, lastDay } from '../../domain/isoDate.ts';
 import type { MonthSource } from '../../domain/monthReport.ts';
+import type { Note } from '../../domain/outreach/giftNotes.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { AttendanceSheet } from '../../domain/sheetRow.ts';
@@ -19,11 +20,11 @@ import type { Grid } from '../../tabs/grid.ts';
 import { OFFICES } from '../../tabs/offices.ts';
 import { REFERRALS } from '../../tabs/referrals.ts';
 import { feeSettings, SETTINGS } from '../../tabs/settings.ts';
-import { readTable, type Schema, type Table } from '../../tabs/table.ts';
+import { addressOf, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
-import { contactsOf } from '../outreach/read.ts';
-import { officeOf } from '../outreach/rows.ts';
+import { contactsOf, type LogTable, unknownOffices } from '../outreach/read.ts';
+import { officeOf, referralOf } from '../outreach/rows.ts';
 import { needTab, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -77,29 +78,42 @@ function readSheet(
 /** Tabs the report can do without: whatever they hold that is not understood is a question. */
 function optionalReader(grids: ReadonlyMap<string, Grid>) {
   const problems: Problem[] = [];
-  const rows = <S extends Schema>(schema: S): Table<S>['rows'] => {
-    const grid = grids.get(schema.tab);
-    if (!grid) return [];
-    const table = readTable(schema, grid);
-    problems.push(...table.problems);
-    return table.rows;
+  const table = <S extends Schema>(schema: S): Table<S> => {
+    const read = readTable(schema, grids.get(schema.tab) ?? { tab: schema.tab, rows: [] });
+    if (grids.has(schema.tab)) problems.push(...read.problems);
+    return read;
   };
-  return { rows, problems };
+  return { table, problems };
+}
+
+/** What was written about a contact, cell by cell. */
+function notesIn(log: LogTable): Note[] {
+  const headers = ['伝えた内容', '結果', 'メモ', '面会者'] as const;
+  return log.rows.flatMap(({ row, cells }) =>
+    headers.flatMap((header) => {
+      const text = [cells[header] ?? []].flat().join('、');
+      const cell = addressOf(log, row, header) ?? '';
+      return text === '' ? [] : [{ officeId: cells.営業先ID, date: cells.日付, cell, text }];
+    }),
+  );
 }
 
 function readOutreach(
-  rows: ReturnType<typeof optionalReader>['rows'],
+  { table, problems }: ReturnType<typeof optionalReader>,
   usualIntervalDays: number,
 ): OutreachSource {
+  const [offices, log, referrals] = [table(OFFICES), table(VISIT_LOG), table(REFERRALS)];
+  if (offices.rows.length > 0)
+    problems.push(...unknownOffices(offices, log), ...unknownOffices(offices, referrals));
   return {
-    offices: rows(OFFICES).map(({ cells }) => ({ ...officeOf(cells), kind: cells.種別 ?? '' })),
-    contacts: contactsOf({ rows: rows(VISIT_LOG) }),
-    referrals: rows(REFERRALS).map(({ cells }) => ({
-      officeId: cells.営業先ID,
-      received: cells.受付日,
-      trial: cells.体験日,
-      contracted: cells.契約日,
+    offices: offices.rows.map(({ cells }) => ({
+      ...officeOf(cells),
+      kind: cells.種別 ?? '',
+      memo: cells.メモ,
     })),
+    contacts: contactsOf(log),
+    notes: notesIn(log),
+    referrals: referrals.rows.map(({ cells }) => referralOf(cells)),
     usualIntervalDays,
   };
 }
@@ -121,8 +135,8 @@ export function monthSource(
   const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
   const { values } = settings;
   const optional = optionalReader(grids);
-  const outreach = readOutreach(optional.rows, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
-  const absenceNotes = optional.rows(ABSENCES).map(({ cells }) => absenceNote(cells));
+  const outreach = readOutreach(optional, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
+  const absenceNotes = optional.table(ABSENCES).rows.map(({ cells }) => absenceNote(cells));
 
   refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
   refuseUnusable(UNITS.tab, units.problems, units.rows);

@@ -1,4 +1,4 @@
-// What one month brought with each office.
+// What one month brought with each office, up to the day that counts.
 import { type IsoDate, type IsoMonth, monthOf } from '../isoDate.ts';
 import type { Contact, Referral } from './office.ts';
 
@@ -12,12 +12,13 @@ export interface OfficeMonth {
 /** By office ID; an office with nothing in the month is left out. */
 export function officeMonth(
   month: IsoMonth,
+  asOf: IsoDate,
   contacts: readonly Pick<Contact, 'officeId' | 'date'>[],
   referrals: readonly Referral[],
 ): Map<string, OfficeMonth> {
   const figures = new Map<string, OfficeMonth>();
   const count = (officeId: string, date: IsoDate | undefined, figure: keyof OfficeMonth) => {
-    if (date === undefined || monthOf(date) !== month) return;
+    if (date === undefined || monthOf(date) !== month || date > asOf) return;
     const known = figures.get(officeId) ?? { contacts: 0, referrals: 0, trials: 0, contracts: 0 };
     known[figure] += 1;
     figures.set(officeId, known);

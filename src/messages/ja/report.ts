@@ -115,14 +115,50 @@ export const report = {
 
   outreach: {
     heading: 'この月の営業',
-    byWay: '方法',
-    byKind: '種別',
-    times: (name: string, count: number) => `${name === '' ? '記入なし' : name} ${count}回`,
     none: 'この月の営業記録はありません。',
+    notNamed: '記入なし',
+    /** 営業先ID in 営業記録 or 紹介 that is not on 営業先. */
+    noOffice: '（営業先のタブにない先）',
+    contacts: { kind: '接触', sum: '計', training: '研修など' },
+    allKinds: 'すべて',
     columns: ['営業先', '接触', '紹介', '体験', '契約'],
     overdue: (count: number, names: string) => `次回予定日を過ぎた営業先が${count}件あります：${names}`,
     late: (name: string, days: number) => `${name}（${days}日）`,
     andMore: (count: number) => ` ほか${count}件`,
+    more: (count: number) => `ほかに${count}件あります`,
+  },
+
+  funnel: {
+    heading: (from: string, to: string, count: number) =>
+      `紹介から契約まで（${monthName(from)}〜${monthName(to)}に受けた紹介${count}件）`,
+    columns: ['段階', '件数', '相談から', '前の段階から'],
+    chart: '紹介から契約まで（件）',
+    lost: '不成立',
+    open: '進行中',
+    days: '契約までの日数（中央値）',
+    note: '次の段階に進んだ方は、見学日や体験日が空欄でも、その段階を通ったものと数えます。日数は受付日から契約日までです。',
+    kinds: ['種別', '紹介', '見学', '体験', '契約', '契約率', '日数', '利用者', '利用'],
+    kindsNote: '利用者・利用＝紹介から契約になった方の、この月の人数と延べ利用回数',
+  },
+
+  senders: {
+    heading: '営業先ごとの利用（この月）と紹介（12か月）',
+    columns: ['営業先', '利用', '利用者', '紹介', '契約', '契約率', '日数', '目安'],
+    chart: '紹介された方の利用（回）',
+    clients: (count: number) => `約${count.toLocaleString('ja-JP')}人`,
+    capacity: (perManager: number, year: number) =>
+      `目安＝担当できる人数。メモにあるケアマネジャーの人数×${perManager}人（全国の平均、${year}年度）`,
+    business: (monthly: number, perClient: number, source: string) =>
+      `居宅介護支援の収入は1事業所あたり月${(monthly / 10_000).toFixed(1)}万円、利用者1人あたり${perClient.toLocaleString('ja-JP')}円（同年度、${source}）`,
+    unlinked: (count: number) =>
+      `利用者IDのない契約が${count}件あり、利用に入っていません。「紹介」のタブに利用者IDを入れてください。`,
+  },
+
+  gifts: {
+    heading: '贈り物や金銭の言葉がある営業記録',
+    columns: ['日付', '営業先', '言葉', '場所'],
+    place: (cell: string) => `「営業記録」${cell}`,
+    check: '内容を確かめ、当てはまるときは取りやめてください。',
   },
 
   warnings: {

@@ -17,6 +17,9 @@ import { levers } from './levers.ts';
 import { national } from './national.ts';
 import { numbers } from './numbers.ts';
 import { outreach } from './outreach.ts';
+import { funnel, funnelByKind } from './outreachFunnel.ts';
+import { gifts } from './outreachGifts.ts';
+import { senders } from './outreachSenders.ts';
 import type { OwnRows } from './ownRows.ts';
 import { questions } from './questions.ts';
 import { warnings } from './warnings.ts';
@@ -36,6 +39,10 @@ const sectionsOf = (report: MonthReport): Section[] => [
   breakEvenChart(report),
   levers(report),
   outreach(report),
+  funnel(report),
+  funnelByKind(report),
+  senders(report),
+  gifts(report),
   warnings(report),
   national(report),
   estimate(report),

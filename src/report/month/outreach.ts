@@ -1,18 +1,50 @@
-// The month's outreach: contacts by way and kind, what came of it by office, and who is waiting.
-import type { OutreachMonth } from '../../domain/explain/outreachMonth.ts';
+// The month's outreach: contacts by kind and way, what came of it by office, and who is waiting.
+import type { OfficeResult, OutreachMonth, OutreachResult } from '../../domain/explain/outreachMonth.ts';
 import type { MonthReport } from '../../domain/monthReport.ts';
+import { WAYS } from '../../domain/outreach/office.ts';
 import { report as words } from '../../messages/ja/report.ts';
 import type { ModelCell } from '../model.ts';
 import { across, cell, type Section } from '../section.ts';
 import { WIDTH } from './width.ts';
 
 const NAME = 5;
-const REST = WIDTH - NAME - 4;
+const KIND = 4;
+/** More than these nobody reads in a meeting. */
 const NAMED = 5;
+const SHOWN = 10;
 
-function counts(label: string, groups: OutreachMonth['byWay']): ModelCell[] {
-  const list = groups.map(({ name, contacts }) => words.outreach.times(name, contacts)).join('、');
-  return [cell(label, 'label'), ...across(list, 'label', WIDTH - 1)];
+export const officeName = ({ officeId, name }: Pick<OfficeResult, 'officeId' | 'name'>): string =>
+  officeId === '' ? words.outreach.noOffice : name;
+
+const filled = (cells: readonly ModelCell[], style: 'head' | 'label'): ModelCell[] =>
+  cells.length === WIDTH ? [...cells] : [...cells, ...across('', style, WIDTH - cells.length)];
+
+/** A row for each kind that was spoken to, and their sum where there are several. */
+function contacts({ kinds, total }: OutreachMonth): ModelCell[][] {
+  const { kind, sum, training } = words.outreach.contacts;
+  const heads = WAYS.map((way) => (way === '研修・事例検討会' ? training : way));
+  const withBlank = total.ways.has('');
+  const line = (name: string, { contacts: all, ways }: OutreachResult) =>
+    filled(
+      [
+        ...across(name === '' ? words.outreach.notNamed : name, 'label', KIND),
+        cell(all, 'total'),
+        ...[...WAYS, ...(withBlank ? [''] : [])].map((way) => cell(ways.get(way) ?? 0, 'count')),
+      ],
+      'label',
+    );
+  const spoken = kinds.filter(({ contacts: all }) => all > 0);
+  return [
+    filled(
+      [
+        ...across(kind, 'headText', KIND),
+        ...[sum, ...heads, ...(withBlank ? [words.outreach.notNamed] : [])].map((text) => cell(text, 'head')),
+      ],
+      'head',
+    ),
+    ...spoken.map((each) => line(each.kind, each)),
+    ...(spoken.length > 1 ? [line(words.outreach.allKinds, total)] : []),
+  ];
 }
 
 function results(offices: OutreachMonth['offices']): ModelCell[][] {
@@ -22,16 +54,22 @@ function results(offices: OutreachMonth['offices']): ModelCell[][] {
   if (active.length === 0) return [];
   const [office = '', ...rest] = words.outreach.columns;
   return [
-    [
-      ...across(office, 'headText', NAME),
-      ...rest.map((text) => cell(text, 'head')),
-      ...across('', 'head', REST),
-    ],
-    ...active.map(({ name, contacts, referrals, trials, contracts }) => [
-      ...across(name, 'label', NAME),
-      ...[contacts, referrals, trials, contracts].map((count) => cell(count, 'count')),
-      ...across('', 'label', REST),
-    ]),
+    [],
+    filled([...across(office, 'headText', NAME), ...rest.map((text) => cell(text, 'head'))], 'head'),
+    ...active
+      .slice(0, SHOWN)
+      .map((each) =>
+        filled(
+          [
+            ...across(officeName(each), 'label', NAME),
+            ...[each.contacts, each.referrals, each.trials, each.contracts].map((count) =>
+              cell(count, 'count'),
+            ),
+          ],
+          'label',
+        ),
+      ),
+    ...(active.length > SHOWN ? [[cell(words.outreach.more(active.length - SHOWN), 'muted')]] : []),
   ];
 }
 
@@ -45,13 +83,13 @@ function overdueLine({ overdue }: OutreachMonth): ModelCell[][] {
 
 export function outreach({ outreach: month }: MonthReport): Section {
   if (month.offices.length === 0) return { rows: [] };
-  const { heading, byWay, byKind, none } = words.outreach;
-  const contacts =
-    month.byWay.length === 0
-      ? [[cell(none, 'text')]]
-      : [counts(byWay, month.byWay), counts(byKind, month.byKind)];
+  const { heading, none } = words.outreach;
   const late = overdueLine(month);
-  const above = [across(heading, 'heading', WIDTH), ...contacts, ...results(month.offices)];
+  const above = [
+    across(heading, 'heading', WIDTH),
+    ...(month.total.contacts === 0 ? [[cell(none, 'text')]] : contacts(month)),
+    ...results(month.offices),
+  ];
   return {
     rows: [...above, ...late, []],
     wide: late.map((_, index) => ({ row: above.length + index + 1, column: 1, rows: 1, columns: WIDTH })),

@@ -1,0 +1,39 @@
+// The visits that each office's people make: its contracts, joined to the month's visits by 利用者ID.
+import type { IsoDate } from '../isoDate.ts';
+import { begun, hasContract } from './funnel.ts';
+import type { Referral } from './office.ts';
+
+export interface Brought {
+  /** People with at least one visit in the month. */
+  readonly clients: number;
+  readonly visits: number;
+}
+
+/** Somebody referred twice belongs to the latest contract; then to the latest talk, then to the lower office ID. */
+function isLater(a: Referral, b: Referral): boolean {
+  const key = (of: Referral) => [of.contracted ?? '', begun(of) ?? ''].join(' ');
+  return key(a) === key(b) ? a.officeId < b.officeId : key(a) > key(b);
+}
+
+/** By office ID, whenever the contract was made; an office whose people did not come this month is left out. */
+export function broughtBy(
+  referrals: readonly Referral[],
+  visitsOf: ReadonlyMap<string, number>,
+  asOf: IsoDate,
+): Map<string, Brought> {
+  const sender = new Map<string, Referral>();
+  for (const referral of referrals) {
+    const { clientId } = referral;
+    if (clientId === undefined || !hasContract(referral, asOf)) continue;
+    const known = sender.get(clientId);
+    if (known === undefined || isLater(referral, known)) sender.set(clientId, referral);
+  }
+  const brought = new Map<string, Brought>();
+  for (const [clientId, { officeId }] of sender) {
+    const visits = visitsOf.get(clientId) ?? 0;
+    if (visits === 0) continue;
+    const known = brought.get(officeId) ?? { clients: 0, visits: 0 };
+    brought.set(officeId, { clients: known.clients + 1, visits: known.visits + visits });
+  }
+  return brought;
+}
