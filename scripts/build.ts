@@ -4,13 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSidebar } from './buildSidebar.ts';
 import { bundle } from './bundle.ts';
+import { SHIPPED } from './docs/licences.ts';
 import { stubs } from './stubs.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
 
 const banner = `// 稼働ノート (Kado), MIT. Built from the project's sources: change those, not this file.
-// Contains valibot, Preact and japanese-holidays, each MIT.`;
+// Contains ${SHIPPED.join(', ')}, each MIT.`;
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
 async function put(name: string, text: string): Promise<void> {
@@ -19,9 +20,9 @@ async function put(name: string, text: string): Promise<void> {
   await rename(temporary, path.join(dist, name));
 }
 
-export async function build(): Promise<void> {
+export async function build({ addOn = false } = {}): Promise<void> {
   const [code, sidebar, manifest] = await Promise.all([
-    bundle(root),
+    bundle(root, addOn),
     buildSidebar(),
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
   ]);
@@ -37,4 +38,5 @@ export async function build(): Promise<void> {
   for (const name of strays) await rm(path.join(dist, name), { recursive: true });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await build({ addOn: process.argv.includes('--add-on') });

@@ -75,7 +75,8 @@ interface Code {
   readonly onDemand: string;
 }
 
-export async function bundle(root: string): Promise<Code> {
+/** `addOn`: for the Marketplace, not for the script of one spreadsheet. */
+export async function bundle(root: string, addOn: boolean): Promise<Code> {
   const shared = await sharedModules(root);
   const first = [
     `export * from './${ENTRY}';`,
@@ -86,6 +87,7 @@ export async function bundle(root: string): Promise<Code> {
     ...options(root),
     stdin: { contents: first, resolveDir: root, loader: 'ts' },
     globalName: 'Kado',
+    define: { ADD_ON: String(addOn) },
   });
   return { atOnce: await textOf(atOnce), onDemand: await later(root, shared) };
 }

@@ -1,13 +1,15 @@
-// Writes docs/functions.md, docs/functions.en.md and docs/rules.md from the tables of functions and rules.
+// Writes the pages of docs/ that follow from tables: functions, rules, licences.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { functionsDocument } from './docs/functions.ts';
+import { licencesDocument } from './docs/licences.ts';
 import { rulesDocument } from './docs/rules.ts';
 
 /** File names under docs/ and what they hold. */
 export const documents = (): Record<string, string> => ({
   'functions.md': functionsDocument('ja'),
   'functions.en.md': functionsDocument('en'),
+  'licences.md': licencesDocument(),
   'rules.md': rulesDocument(),
 });
 

@@ -6,9 +6,14 @@ export interface MenuLine {
   readonly action: string;
 }
 
+/** Whether the build is for the Marketplace, put in by the build. */
+declare const ADD_ON: boolean;
+
 export function addMenu(title: string, lines: readonly MenuLine[]): void {
-  // An add-on's menu sits under 拡張機能 and bears the add-on's name; a bound script's stands in the menu bar.
-  const menu = SpreadsheetApp.getUi().createMenu(title);
+  const ui = SpreadsheetApp.getUi();
+  // A published add-on may only have its menu under 拡張機能, named by Google; a script of the spreadsheet's own
+  // stands in the menu bar, where people find it.
+  const menu = ADD_ON ? ui.createAddonMenu() : ui.createMenu(title);
   for (const { label, action } of lines) menu.addItem(label, action);
   menu.addToUi();
 }
