@@ -22,6 +22,7 @@ export function Views() {
   return (
     <>
       <nav class="views" aria-label={words.label}>
+        <h1 class="unseen">{words[view]}</h1>
         {VIEWS.map((one) => (
           <button
             key={one}

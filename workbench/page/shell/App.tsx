@@ -21,11 +21,13 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
   const { sidebar, dialog, question } = state;
   return (
     <>
-      <header class="head">
-        <h1>{messages.product}</h1>
-        <span class="workbook-name">{state.workbookName || messages.newWorkbook}</span>
+      <header>
+        <div class="head">
+          <h1>{messages.product}</h1>
+          <span class="workbook-name">{state.workbookName || messages.newWorkbook}</span>
+        </div>
+        <MenuBar menus={actions.menus(state)} onLeave={actions.focusGrid} />
       </header>
-      <MenuBar menus={actions.menus(state)} onLeave={actions.focusGrid} />
       <main class="work">
         <div class="grid-area">
           <div id="grid" />

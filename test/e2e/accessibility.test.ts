@@ -1,0 +1,108 @@
+// What axe finds on every screen: names, roles, contrast, order. Each screen is reached as a user reaches it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import {
+  clickMenu,
+  closeBrowser,
+  type OpenPage,
+  openPage,
+  type RunningServer,
+  sidebarFrame,
+  startServer,
+} from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const MENU = '稼働ノート';
+
+let server: RunningServer;
+let open: OpenPage;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterEach(() => open.close());
+afterAll(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+async function findings(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(
+    (left) =>
+      (
+        globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }
+      ).axe.run({ exclude: left.map((selector) => [selector]) }, { resultTypes: ['violations'] }),
+    exclude,
+  );
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+async function sidebarFindings(page: Page): Promise<string[]> {
+  const handle = await page.locator('.sidebar iframe').elementHandle();
+  const outer = await handle?.contentFrame();
+  if (!outer) throw new Error('There is no sidebar.');
+  return findings(outer);
+}
+
+type Screen = (page: Page) => Promise<unknown>;
+const sidebar = sidebarFrame;
+
+/** Every view and form of the sidebar; a new one is a new line. */
+const SIDEBAR: Readonly<Record<string, Screen>> = {
+  'attendance of a day': async (page) => {
+    await clickMenu(page, MENU, '今日の出席');
+    await sidebar(page).getByLabel('日付').fill('2026-10-26');
+    await sidebar(page).getByRole('heading', { name: '10月26日（月）' }).waitFor();
+  },
+  'the choice of a mark': async (page) => {
+    await clickMenu(page, MENU, '今日の出席');
+    await sidebar(page).getByLabel('日付').fill('2026-10-26');
+    await sidebar(page).getByRole('button', { name: '見本 太郎さんの印を変更' }).click();
+    await sidebar(page).getByRole('button', { name: '家族都合' }).waitFor();
+  },
+  'a month without its tab': async (page) => {
+    await clickMenu(page, MENU, '今日の出席');
+    await sidebar(page).getByLabel('日付').fill('2027-12-01');
+    await sidebar(page).getByText('タブがまだありません').waitFor();
+  },
+  offices: async (page) => {
+    await clickMenu(page, MENU, '営業先を開く');
+    await sidebar(page).getByRole('listitem').first().waitFor();
+  },
+  'setting up': async (page) => {
+    await clickMenu(page, MENU, 'はじめる');
+    await sidebar(page).getByRole('button').first().waitFor();
+  },
+};
+
+it.each(Object.entries(SIDEBAR))('the sidebar has nothing to object to: %s', async (_, reach) => {
+  open = await openPage(server.address);
+  await reach(open.page);
+  expect(await sidebarFindings(open.page)).toEqual([]);
+});
+
+/** The spreadsheet itself is another project's: what stands around it is ours. */
+const GRID = ['#grid'];
+
+const WORKBENCH: Readonly<Record<string, Screen>> = {
+  'as it opens': async () => undefined,
+  'with a menu open': async (page) => {
+    await page.locator('.menu-title', { hasText: MENU }).click();
+    await page.locator('.menu-item').first().waitFor();
+  },
+  'with a question': async (page) => {
+    await clickMenu(page, MENU, '月次報告を作る');
+    await page.getByRole('button', { name: 'OK' }).waitFor();
+  },
+};
+
+it.each(Object.entries(WORKBENCH))('the workbench has nothing to object to: %s', async (_, reach) => {
+  open = await openPage(server.address);
+  await reach(open.page);
+  expect(await findings(open.page.mainFrame(), GRID)).toEqual([]);
+});
