@@ -22,7 +22,7 @@ const what = ({ header, given }: Found) => `${header} "${given}"`;
 
 export const problems: Words<typeof japanese> = {
   badMonth: (p) => `${place(p)}: ${what(p)} is not understood as a month. Write it like 2026-10.`,
-  badWeekdays: (p) => `${place(p)}: ${what(p)} is not understood as weekdays. Write them like 月水金.`,
+  badWeekdays: (p) => `${place(p)}: ${what(p)} is not understood as weekdays. Write them like "月水金".`,
   noDayColumns: (p) => `${place(p)} has no date columns. Put 1 to 31, or dates, into its header row.`,
   unknownMark: (p) =>
     `${place(p)}: ${when(p)}: "${p.given}" is not a known mark and was not counted. Use one of ○, 欠, 振, 追, 入, シ, 予 and 休.`,
@@ -66,7 +66,7 @@ export const problems: Words<typeof japanese> = {
   timeBandNeeded: (p) =>
     `${place(p)}: the 提供時間 of ${p.name} is not known, so the revenue estimate leaves them out. Enter it on the tab "利用者" or "単位".`,
   missingTab: (p) => `${place(p)} is missing. Add it, or name it "${p.tab}" again.`,
-  missingHeader: (p) => `${place(p)} lacks the header ${names(p)}. Add it to the header row.`,
+  missingHeader: (p) => `${place(p)}: the header row lacks ${names(p)}. Add it there.`,
   duplicateHeader: (p) =>
     `${place(p)}: the header "${p.header}" stands there twice. The left column was used. Rename the one you do not use.`,
   blank: (p) => `${place(p)}: ${p.header} is blank, so this row was not used. Enter it.`,
