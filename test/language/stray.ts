@@ -6,7 +6,6 @@ import { columnPlans, INPUT_TABS } from '../../src/tabs/blueprint.ts';
 import { SETTING_ITEMS } from '../../src/tabs/settings.ts';
 
 export type Language = 'ja' | 'en';
-export const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 const SCHEMAS = [...INPUT_TABS, MATRIX, ATTENDANCE_LOG];
 const MARKS = ['欠', '振', '追', '入', 'シ', '予', '休'];
@@ -36,6 +35,6 @@ export function stray(line: string, language: Language, data: readonly string[] 
         .replace(/「[^」]*」/g, '')
         .match(ENGLISH) ?? []
     );
-  const rest = without(line.replace(/"[^"]*"/g, ''), [...data, ...HEADERS]);
+  const rest = without(line.replace(/"[^"]*"|“[^”]*”/g, ''), [...data, ...HEADERS]);
   return (rest.match(JAPANESE) ?? []).filter((word) => !MARKS.includes(word));
 }

@@ -6,10 +6,11 @@ import { CHOICES, stray } from './stray.ts';
 const folder = (language: string) => new URL(`../../src/messages/${language}/`, import.meta.url);
 const modulesOf = (language: string) => readdirSync(folder(language)).filter((name) => name.endsWith('.ts'));
 
-/** The texts alone: without comments, imports and what is filled in. */
+/** The texts alone: without comments, imports and patterns of what may stand in a cell. */
 const textsOf = (language: string, name: string) =>
   readFileSync(new URL(name, folder(language)), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\^.*?\$\//g, '')
     .split('\n')
     .filter((line) => !/^\s*(\/\/|import )/.test(line))
     .join('\n');

@@ -55,9 +55,9 @@ export const office: Words<typeof japanese> = {
     メモ: 'Memo',
   },
   hints: {
-    連絡方法: 'For example メールを優先 or 電話/FAX',
+    連絡方法: 'For example "メールを優先" or "電話/FAX"',
     '連絡間隔(日)': 'Blank: the days of the settings tab',
-    メモ: 'For example ケアマネ3名 (3 care managers)',
+    メモ: 'For example "ケアマネ3名" (3 care managers)',
   },
   noColumn: (header) => `The tab has no header “${header}”, so this cannot be entered.`,
   save: 'Save',
