@@ -33,12 +33,13 @@ import {
   type SavedOffice,
   saveOffice as saveOne,
 } from './actions/outreach/officeSave.ts';
+import { postpone, undoPostpone } from './actions/outreach/postpone.ts';
 import { addReferral as addOne, type SavedReferral } from './actions/outreach/referralAdd.ts';
 import { createClient as contract, type SavedClient } from './actions/outreach/referralClient.ts';
 import { moveReferral as move } from './actions/outreach/referralMove.ts';
 import type { AddReferral, ClientOfReferral, MoveReferral } from './actions/outreach/referralRequest.ts';
 import { type ReferralList, listReferrals as referrals } from './actions/outreach/referralView.ts';
-import type { LoggedVisit, NewVisit } from './actions/outreach/request.ts';
+import type { LoggedVisit, NewVisit, Postponed, Postponement } from './actions/outreach/request.ts';
 import { undoVisit as undo } from './actions/outreach/undo.ts';
 import type { RowsReceipt } from './actions/rows/receipt.ts';
 import { undoRows as takeBack, type Undone } from './actions/rows/undo.ts';
@@ -51,8 +52,8 @@ import { openNotes } from './host/notes.ts';
 export type { Marked } from './actions/attendance/mark.ts';
 export type { MakeupRequest, MarkRequest, Receipt } from './actions/attendance/request.ts';
 export type { Day, PersonCard } from './actions/attendance/view.ts';
-export type { OfficeCard, OfficeList } from './actions/outreach/list.ts';
-export type { LoggedVisit, NewVisit } from './actions/outreach/request.ts';
+export type { OfficeCard, OfficeList, RecentEntry } from './actions/outreach/list.ts';
+export type { LoggedVisit, NewVisit, Postponed } from './actions/outreach/request.ts';
 export type { SetUpDefaults } from './actions/setUp/defaults.ts';
 export type { SetUpRequest } from './actions/setUp/request.ts';
 export type { SetUpResult } from './actions/setUp/setUp.ts';
@@ -73,6 +74,13 @@ function logVisit(visit: NewVisit): LoggedVisit {
 
 /** Takes what `logVisit` answered. */
 const undoVisit = (logged: LoggedVisit): { readonly undone: string } => undo(openBook(), logged);
+
+/** Asked again, it answers the same and writes nothing. */
+const postponeOffice = (request: Postponement): Postponed => postpone(openBook(), request);
+
+/** Takes what `postponeOffice` answered. */
+const undoPostponement = (postponed: Postponed): { readonly undone: string } =>
+  undoPostpone(openBook(), postponed);
 
 /** Keeps what was begun for an office, for this user; an empty text drops it. */
 const keepDraft = (draft: NewDraft): { readonly kept: boolean } => keep(openNotes(), draft);
@@ -129,6 +137,8 @@ export const server = {
   listOffices,
   logVisit,
   undoVisit,
+  postponeOffice,
+  undoPostponement,
   keepDraft,
   readOffice,
   saveOffice,

@@ -1,6 +1,7 @@
 // 記録: choose an office, then write the contact.
 
 import { PickOffice } from './PickOffice.tsx';
+import { Recent } from './Recent.tsx';
 import type { OutreachProps } from './useOutreach.ts';
 import { VisitForm } from './VisitForm.tsx';
 
@@ -20,11 +21,14 @@ export function LogView({ outreach, list, shown }: OutreachProps) {
     );
   }
   return (
-    <PickOffice
-      offices={list.offices}
-      suggested={list.offices.filter(({ id }) => drafts.has(id))}
-      choose={(office) => write(office, 'log')}
-      focused={shown}
-    />
+    <>
+      <PickOffice
+        offices={list.offices}
+        suggested={list.offices.filter(({ id }) => drafts.has(id))}
+        choose={(office) => write(office, 'log')}
+        focused={shown}
+      />
+      <Recent list={list} />
+    </>
   );
 }

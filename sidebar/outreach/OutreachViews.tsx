@@ -3,12 +3,14 @@ import type { ComponentType } from 'preact';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
 import { Failed } from '../Failed.tsx';
 import { Notice } from '../Notice.tsx';
+import { DueView } from './DueView.tsx';
 import { LogView } from './LogView.tsx';
 import { OfficesView } from './OfficesView.tsx';
 import { type OutreachProps, type OutreachView, useOutreach } from './useOutreach.ts';
 
 /** In the order in which they stand in the navigation. */
 const VIEWS: Readonly<Record<OutreachView, ComponentType<OutreachProps>>> = {
+  due: DueView,
   offices: OfficesView,
   log: LogView,
 };

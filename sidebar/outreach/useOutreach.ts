@@ -7,7 +7,7 @@ import type { Message } from '../Notice.tsx';
 import { useOnce } from '../useOnce.ts';
 import { useDrafts } from './useDrafts.ts';
 
-export type OutreachView = 'offices' | 'log';
+export type OutreachView = 'due' | 'offices' | 'log';
 
 export function useOutreach(go: (view: OutreachView) => void) {
   const [list, setList] = useState<OfficeList>();
@@ -41,11 +41,11 @@ export function useOutreach(go: (view: OutreachView) => void) {
   }
   useOnce(() => void reload());
 
-  /** What takes something back: while it runs and if it fails, the line says so; then the list is read anew. */
-  async function undo(busy: string, work: () => Promise<string>) {
+  /** Does something in the sheet: the line says that it runs, then what came of it; the list is read anew. */
+  async function act(busy: string, work: () => Promise<Message>) {
     setMessage({ text: busy, busy: true });
     try {
-      setMessage({ text: await work() });
+      setMessage(await work());
       await reload();
     } catch (error) {
       setMessage({ text: (error as Error).message, failed: true });
@@ -67,7 +67,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
     message,
     say: setMessage,
     reload,
-    undo,
+    act,
     go,
     /** The office whose contact is being written in 記録. */
     writing,
@@ -89,9 +89,9 @@ export function useOutreach(go: (view: OutreachView) => void) {
       setMessage({
         text: words.saved(logged.officeName, way),
         undo: () =>
-          void undo(words.undoing, async () => {
+          void act(words.undoing, async () => {
             await api.undoVisit(logged);
-            return words.undone(logged.officeName);
+            return { text: words.undone(logged.officeName) };
           }),
       });
       leave(null);

@@ -10,6 +10,8 @@ export interface Book {
   tabNames(): string[];
   /** One batch read a tab; a tab that does not exist is left out. */
   read(tabs: readonly string[]): Grid[];
+  /** The formulas on a tab from A1, '' where a cell has none; one batch read. */
+  formulas(tab: string): readonly (readonly string[])[];
   /** One batch write a block. The tab must exist; it grows as needed. */
   write(blocks: readonly Block[]): void;
   /** One value in each of those cells (A1) of a tab, '' making them blank; no other cell is touched. */

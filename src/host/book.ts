@@ -51,6 +51,7 @@ export function openBook(): Book {
         const rows = sheet.getDataRange().getValues() as unknown[][];
         return [{ tab, rows: rows.map((row) => row.map(toCell)) }];
       }),
+    formulas: (tab) => sheetOf(tab).getDataRange().getFormulas(),
     write: (blocks) => blocks.forEach(write),
     fill: (tab, cells, value) => {
       if (cells.length === 0) return;

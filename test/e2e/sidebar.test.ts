@@ -22,7 +22,8 @@ beforeEach(async () => {
   open = await openPage(server.address);
   page = open.page;
   await clickMenu(page, '稼働ノート', '営業先を開く');
-  await sidebar().getByRole('heading').first().waitFor();
+  await sidebar().getByRole('button', { name: '営業先', exact: true }).click();
+  await sidebar().getByLabel('営業先をさがす').waitFor();
 });
 afterEach(() => open.close());
 afterAll(async () => {
@@ -84,6 +85,7 @@ describe('the sidebar in the workbench', () => {
     await page.getByRole('button', { name: '閉じる' }).click();
     await page.locator('.sidebar iframe').waitFor({ state: 'detached' });
     await clickMenu(page, '稼働ノート', '営業先を開く');
+    await sidebar().getByRole('button', { name: '営業先', exact: true }).click();
     await sidebar().getByRole('button', { name: '白雲ケアプランセンターの記録の続きを書く' }).click();
     expect(await sidebar().getByLabel('メモ').inputValue()).toBe('とちゅうまで');
   });

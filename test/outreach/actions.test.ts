@@ -148,7 +148,7 @@ describe('logging a contact', () => {
     // Dates go in as dates, and what was typed goes in as a plain string, which the book stores as text.
     expect(sheet.written).toContainEqual({ date: '2026-11-05' });
     expect(sheet.written).toContain('=IMPORTXML("http://example.com")');
-    expect(sheet.calls).toEqual(['lock', 'read', 'write', 'unlock']);
+    expect(sheet.calls).toEqual(['lock', 'read', 'formulas', 'write', 'unlock']);
   });
 
   it('finds its columns in any order and leaves those of others alone', () => {

@@ -20,6 +20,7 @@ function drawnBook(tabs: Readonly<Record<string, unknown>>) {
     today: () => '2026-11-05',
     tabNames: () => Object.keys(tabs),
     read: (names) => names.filter((tab) => tab in tabs).map(grid),
+    formulas: () => [],
     write: () => undefined,
     fill: () => undefined,
     show: () => undefined,

@@ -35,6 +35,8 @@ export const listOf = (offices: OfficeCard[], part: Partial<ListAnswer> = {}): L
   offices,
   ways: ['訪問', '電話', 'FAX', 'メール', '研修・事例検討会'],
   told: ['受け入れ可能人数', '担当者', '空き曜日', '送迎範囲', '特色', '定員'],
+  due: [],
+  recent: [],
   questions: [],
   drafts: {},
   recorder: '',

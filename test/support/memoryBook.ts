@@ -16,17 +16,23 @@ export interface MemoryBook extends Book {
   /** In their order: `read`, `write`, `fill`, `lock`, `unlock`. */
   readonly calls: string[];
   readonly written: WriteCell[];
+  /** How many blocks were written. */
+  readonly blocks: number;
 }
 
 export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
   const calls: string[] = [];
   const written: WriteCell[] = [];
+  let blocksWritten = 0;
   let ids = 0;
   const find = (tab: string) => tabs[tab];
   return {
     tabs,
     calls,
     written,
+    get blocks() {
+      return blocksWritten;
+    },
     today: () => today,
     tabNames: () => Object.keys(tabs),
     read(names): Grid[] {
@@ -36,8 +42,14 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
         return rows ? [{ tab, rows: structuredClone(rows) }] : [];
       });
     },
+    formulas(tab) {
+      calls.push('formulas');
+      const formula = (cell: Cell) => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');
+      return (find(tab) ?? []).map((row) => row.map(formula));
+    },
     write(blocks) {
       calls.push('write');
+      blocksWritten += blocks.length;
       for (const { tab, row, column, values } of blocks) {
         const rows = find(tab);
         if (!rows) throw new Error(`no tab ${tab}`);

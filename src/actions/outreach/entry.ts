@@ -8,6 +8,8 @@ import type { OFFICES } from '../../tabs/offices.ts';
 import { rowBlocks } from '../../tabs/rowBlocks.ts';
 import { addressOf, type NewCells, type Row } from '../../tabs/table.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
+import type { Book } from '../book.ts';
+import { formulaHeaders } from './formulaHeaders.ts';
 import type { LogTable, OfficeTable } from './read.ts';
 import type { LoggedVisit } from './request.ts';
 import { officeOf } from './rows.ts';
@@ -56,8 +58,9 @@ interface Circumstances {
   readonly otherwise?: LoggedVisit['before'];
 }
 
-/** 最終接触日 and 次回予定日 are derived from the log: written where the tab has them and they differ. */
+/** 最終接触日 and 次回予定日 are derived from the log: written where they differ and no formula stands. */
 export function standingBlocks(
+  book: Book,
   offices: OfficeTable,
   { row, cells }: Row<typeof OFFICES>,
   contacts: readonly Contact[],
@@ -68,8 +71,15 @@ export function standingBlocks(
     latest || !otherwise ? standing(officeOf(cells), latest, today, usualIntervalDays) : otherwise;
   const last = derived.last ?? undefined;
   const next = derived.next ?? undefined;
-  return rowBlocks(offices, row, {
+  const changed = {
     ...(last === cells.最終接触日 ? {} : { 最終接触日: last }),
     ...(next === cells.次回予定日 ? {} : { 次回予定日: next }),
-  });
+  };
+  if (Object.keys(changed).length === 0) return [];
+  const users = formulaHeaders(book, offices);
+  return rowBlocks(
+    offices,
+    row,
+    Object.fromEntries(Object.entries(changed).filter(([header]) => !users.has(header))),
+  );
 }

@@ -1,12 +1,16 @@
 // The list of offices for the sidebar: whom to contact first, and what in the tabs needs a look.
 import type { IsoDate } from '../../domain/isoDate.ts';
+import { type Due, dueOffices } from '../../domain/outreach/due.ts';
 import { TOLD, WAYS, type Way } from '../../domain/outreach/office.ts';
 import { byUrgency, latestContacts, type Standing, standing } from '../../domain/outreach/standing.ts';
 import { preferredWays } from '../../domain/outreach/ways.ts';
 import { problems as wordings } from '../../messages/problems.ts';
 import type { Book } from '../book.ts';
-import { contactsOf, officesById, questionsBetween, readOutreach } from './read.ts';
+import { healOffices } from './heal.ts';
+import { contactsOf, type LogTable, officesById, questionsBetween, readOutreach } from './read.ts';
 import { officeOf } from './rows.ts';
+
+const RECENT = 10;
 
 /** Plain data that survives the way to the sidebar: blanks are '' or null, never undefined. */
 export interface OfficeCard {
@@ -26,17 +30,47 @@ export interface OfficeCard {
   readonly memo: string;
 }
 
+/** An entry of 営業記録, as one recognises it again. */
+export interface RecentEntry {
+  readonly row: number;
+  readonly date: IsoDate;
+  readonly office: string;
+  readonly way: string;
+  readonly person: string;
+  readonly result: string;
+  readonly recorder: string;
+}
+
 export interface OfficeList {
   readonly today: IsoDate;
   readonly offices: readonly OfficeCard[];
+  /** Whom to contact today, by ID, the most urgent first. */
+  readonly due: readonly Due[];
+  readonly recent: readonly RecentEntry[];
   readonly ways: readonly Way[];
   readonly told: readonly string[];
   readonly questions: readonly string[];
 }
 
+/** The latest days first, and of one day the row further down. */
+const recentEntries = (log: LogTable | undefined): RecentEntry[] =>
+  [...(log?.rows ?? [])]
+    .sort((a, b) => (a.cells.日付 === b.cells.日付 ? b.row - a.row : a.cells.日付 < b.cells.日付 ? 1 : -1))
+    .slice(0, RECENT)
+    .map(({ row, cells }) => ({
+      row,
+      date: cells.日付,
+      office: cells.事業所名 ?? cells.営業先ID,
+      way: cells.方法 ?? '',
+      person: cells.面会者 ?? '',
+      result: cells.結果 ?? '',
+      recorder: cells.記録者 ?? '',
+    }));
+
 export function listOffices(book: Book): OfficeList {
   const today = book.today();
-  const { offices, log, problems, usualIntervalDays } = readOutreach(book);
+  const read = readOutreach(book);
+  const { offices, log, referrals, problems, usualIntervalDays } = read;
   const latest = latestContacts(contactsOf(log), today);
   const cards = [...officesById(offices).values()].map(({ cells }) => {
     const office = officeOf(cells);
@@ -58,9 +92,16 @@ export function listOffices(book: Book): OfficeList {
     };
     return { where, card };
   });
+  healOffices(book, read);
   const questions = [...problems, ...questionsBetween(offices, log, today)];
   return {
     today,
+    due: dueOffices(
+      cards.map(({ card, where }) => ({ id: card.id, standing: where })),
+      referrals,
+      today,
+    ),
+    recent: recentEntries(log),
     offices: cards.sort((a, b) => byUrgency(a.where, b.where)).map(({ card }) => card),
     ways: WAYS,
     told: TOLD,

@@ -34,7 +34,7 @@ export function logVisit(book: Book, asked: unknown): LoggedVisit {
     const contacts = [...contactsOf(log), contact];
     book.write([
       ...appendBlocks(log, cells),
-      ...standingBlocks(offices, office, contacts, { today, usualIntervalDays }),
+      ...standingBlocks(book, offices, office, contacts, { today, usualIntervalDays }),
     ]);
     return logged;
   });

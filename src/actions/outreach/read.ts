@@ -1,27 +1,28 @@
 // Reads 営業先 and 営業記録 into what the outreach calculation works on.
 import type { IsoDate } from '../../domain/isoDate.ts';
 import { duplicates } from '../../domain/outreach/duplicates.ts';
-import type { Contact } from '../../domain/outreach/office.ts';
+import type { Contact, Referral } from '../../domain/outreach/office.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problems as wordings } from '../../messages/problems.ts';
 import { misreadCell } from '../../tabs/misread.ts';
 import { OFFICES } from '../../tabs/offices.ts';
-import type { REFERRALS } from '../../tabs/referrals.ts';
+import { REFERRALS } from '../../tabs/referrals.ts';
 import { readSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
 import type { Book } from '../book.ts';
 import { type Grids, gridsByTab } from '../place.ts';
 import { Refusal } from '../refusal.ts';
-import { contactOf } from './rows.ts';
+import { contactOf, referralOf } from './rows.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;
 export type LogTable = Table<typeof VISIT_LOG>;
 type ReferralTable = Table<typeof REFERRALS>;
 
-type Outreach = {
+export type Outreach = {
   readonly offices: OfficeTable;
+  readonly referrals: readonly Referral[];
   readonly usualIntervalDays: number;
   readonly problems: readonly Problem[];
 } & (
@@ -29,7 +30,7 @@ type Outreach = {
   | { readonly log: undefined; readonly noLog: Problem }
 );
 
-export const OUTREACH_TABS: readonly string[] = [OFFICES.tab, VISIT_LOG.tab, SETTINGS.tab];
+export const OUTREACH_TABS: readonly string[] = [OFFICES.tab, VISIT_LOG.tab, REFERRALS.tab, SETTINGS.tab];
 
 export const readOutreach = (book: Book): Outreach => outreachOf(gridsByTab(book.read(OUTREACH_TABS)));
 
@@ -39,8 +40,10 @@ export function outreachOf(grids: Grids): Outreach {
   if ('kind' in offices) throw new Refusal(wordings[offices.kind](offices));
   const log = readOr(VISIT_LOG, grids);
   const settings = grids.get(SETTINGS.tab);
+  const referrals = grids.get(REFERRALS.tab);
   return {
     offices,
+    referrals: referrals ? readTable(REFERRALS, referrals).rows.map(({ cells }) => referralOf(cells)) : [],
     ...('kind' in log ? { log: undefined, noLog: log } : { log, noLog: undefined }),
     usualIntervalDays: (settings && readSettings(settings).values['連絡間隔(日)']) ?? USUAL_INTERVAL_DAYS,
     problems: [...offices.problems, ...('kind' in log ? [log] : log.problems)],
@@ -55,8 +58,8 @@ export function readOr<S extends Schema>(schema: S, grids: Grids): Table<S> | Pr
   return (table.headerRow === 0 && table.problems[0]) || table;
 }
 
-export const contactsOf = (log: Pick<LogTable, 'rows'> | undefined): Contact[] =>
-  (log?.rows ?? []).map(({ cells }) => contactOf(cells));
+export const contactsOf = (log: Pick<LogTable, 'rows'> | undefined): (Contact & { readonly row: number })[] =>
+  (log?.rows ?? []).map(({ row, cells }) => ({ ...contactOf(cells), row }));
 
 /** The first row of each ID; a row that repeats one is a question, not an office. */
 export function officesById(offices: OfficeTable): Map<string, Row<typeof OFFICES>> {

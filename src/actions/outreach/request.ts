@@ -37,6 +37,24 @@ export type NewVisit = v.InferInput<typeof newVisit>;
 export type CheckedVisit = v.InferOutput<typeof newVisit>;
 export type LoggedVisit = v.InferOutput<typeof loggedVisit>;
 
+const postponement = v.strictObject({
+  officeId: visit.officeId,
+  next: day,
+  /** The next date that the user saw. */
+  expected: v.nullable(day),
+});
+
+const postponed = v.strictObject({
+  officeId: visit.officeId,
+  officeName: text,
+  next: day,
+  /** What stood in the latest row of the log, and on 営業先; null where that is not known any more. */
+  before: v.nullable(v.strictObject({ log: v.nullable(day), office: v.nullable(day) })),
+});
+
+export type Postponement = v.InferInput<typeof postponement>;
+export type Postponed = v.InferOutput<typeof postponed>;
+
 function check<T extends v.GenericSchema>(form: T, asked: unknown): v.InferOutput<T> {
   const read = v.safeParse(form, asked);
   if (read.success) return read.output;
@@ -63,3 +81,11 @@ export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
 }
 
 export const checkLogged = (asked: unknown): LoggedVisit => check(loggedVisit, asked);
+
+export function checkPostponement(asked: unknown, today: IsoDate): v.InferOutput<typeof postponement> {
+  const read = check(postponement, asked);
+  if (read.next <= today) throw new Refusal(words.nextPast({ given: read.next }));
+  return read;
+}
+
+export const checkPostponed = (asked: unknown): Postponed => check(postponed, asked);

@@ -23,7 +23,7 @@ export function undoVisit(book: Book, asked: unknown): { readonly undone: string
     book.write([
       ...rowBlocks(log, known.row, blank),
       ...(office
-        ? standingBlocks(offices, office, contactsOf(rest), {
+        ? standingBlocks(book, offices, office, contactsOf(rest), {
             today,
             usualIntervalDays,
             otherwise: logged.before,

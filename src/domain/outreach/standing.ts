@@ -7,6 +7,8 @@ export interface Standing {
   readonly last?: IsoDate | undefined;
   readonly lastWay?: Way | undefined;
   readonly next?: IsoDate | undefined;
+  /** Whether somebody set that date; otherwise it follows from the interval. */
+  readonly promised: boolean;
   readonly due: 'overdue' | 'today' | 'never' | 'later' | 'retired';
   /** Days since the next date went by; 0 unless overdue. */
   readonly daysLate: number;
@@ -20,8 +22,8 @@ const RETIRED = /休止|停止|終了|廃止|廃業|閉鎖|閉業|対象外/;
 export const isRetired = (office: Office): boolean => RETIRED.test(normalize(office.state ?? ''));
 
 /** The latest contact of each office up to that day; of two on one day, the one further down the log. */
-export function latestContacts(contacts: readonly Contact[], today: IsoDate): Map<string, Contact> {
-  const latest = new Map<string, Contact>();
+export function latestContacts<T extends Contact>(contacts: readonly T[], today: IsoDate): Map<string, T> {
+  const latest = new Map<string, T>();
   for (const contact of contacts) {
     const known = latest.get(contact.officeId);
     if (contact.date <= today && (known === undefined || contact.date >= known.date)) {
@@ -42,7 +44,14 @@ export function standing(
   const promised = latest ? latest.next : office.typedNext;
   const next = promised ?? (last && addDays(last, office.intervalDays ?? usualIntervalDays));
   const daysLate = next === undefined ? 0 : Math.max(0, daysBetween(next, today));
-  return { last, lastWay: latest?.way, next, due: due(office, next, today), daysLate };
+  return {
+    last,
+    lastWay: latest?.way,
+    next,
+    promised: promised !== undefined,
+    due: due(office, next, today),
+    daysLate,
+  };
 }
 
 function due(office: Office, next: IsoDate | undefined, today: IsoDate): Standing['due'] {
@@ -55,7 +64,7 @@ function due(office: Office, next: IsoDate | undefined, today: IsoDate): Standin
 const URGENCY: Record<Standing['due'], number> = { overdue: 0, today: 1, never: 2, later: 3, retired: 4 };
 
 /** Whom to contact first: the longest overdue, then today's, then those never contacted, then by date. */
-export function byUrgency(a: Standing, b: Standing): number {
+export function byUrgency(a: Pick<Standing, 'due' | 'next'>, b: Pick<Standing, 'due' | 'next'>): number {
   if (a.due !== b.due) return URGENCY[a.due] - URGENCY[b.due];
   const [first = '', second = ''] = [a.next, b.next];
   return first < second ? -1 : Number(first > second);

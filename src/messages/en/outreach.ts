@@ -22,6 +22,11 @@ export const outreach: Words<typeof japanese> = {
   tooLong: ({ field, limit }) => `${field} is too long. Keep it within ${number(limit)} characters.`,
   futureDate: ({ given }) => `${given} has not come yet. Enter the day of the contact.`,
   nextNotAfter: ({ given }) => `The next date ${given} must be later than the day of the contact.`,
+  nextPast: ({ given }) => `The next date ${given} must be tomorrow or later.`,
+  nextChanged: ({ name }) =>
+    `The next date of ${name} was changed elsewhere, so it was left as it is. Reload the list.`,
+  formulaColumn: ({ tab, header }) =>
+    `"${header}" on the tab "${tab}" holds formulas, so nothing was written. Change it in the sheet.`,
   unknownOffice: ({ given }) =>
     `The office "${given}" is not on the tab "営業先". Reload the list and choose again.`,
   noColumn: ({ tab, header }) =>

@@ -5,6 +5,7 @@ import type { Words } from '../spoken.ts';
 export const views: Words<typeof japanese> = {
   label: 'Switch views',
   today: 'Attendance',
+  due: 'Today',
   offices: 'Offices',
   log: 'Log',
 };

@@ -21,6 +21,11 @@ export const outreach = {
     `日付「${given}」はまだ来ていない日です。連絡した日を入力してください。`,
   nextNotAfter: ({ given }: { given: string }) =>
     `次回予定日「${given}」は、連絡した日より後の日にしてください。`,
+  nextPast: ({ given }: { given: string }) => `次回予定日「${given}」は、明日以降の日にしてください。`,
+  nextChanged: ({ name }: { name: string }) =>
+    `${name}の次回予定日がほかで変わったため、変えていません。一覧を読み直してください。`,
+  formulaColumn: ({ tab, header }: { tab: string; header: string }) =>
+    `タブ「${tab}」の「${header}」には数式が入っているため、書き込んでいません。シートで直接変えてください。`,
   unknownOffice: ({ given }: { given: string }) =>
     `営業先ID「${given}」が営業先のタブにありません。一覧を読み直してから選んでください。`,
   noColumn: ({ tab, header }: { tab: string; header: string }) =>

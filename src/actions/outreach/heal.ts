@@ -1,0 +1,59 @@
+// 最終接触日 and 次回予定日 on 営業先 follow 営業記録, also after a person has changed either tab by hand.
+import { latestContacts, standing } from '../../domain/outreach/standing.ts';
+import type { Block } from '../../tabs/grid.ts';
+import { rowBlocks } from '../../tabs/rowBlocks.ts';
+import { addressOf } from '../../tabs/table.ts';
+import type { Book } from '../book.ts';
+import { formulaHeaders } from './formulaHeaders.ts';
+import { contactsOf, type Outreach, officesById, readOutreach } from './read.ts';
+import { officeOf } from './rows.ts';
+
+const DERIVED = ['最終接触日', '次回予定日'] as const;
+
+/** One cell a block; a text that is no date stays, and is a question of the list. */
+function differing({ offices, log, usualIntervalDays }: Outreach, today: string): Block[] {
+  const latest = latestContacts(contactsOf(log), today);
+  const misread = new Set(offices.problems.map(({ cell }) => cell));
+  return [...officesById(offices).values()].flatMap(({ row, cells }) => {
+    const contact = latest.get(cells.営業先ID);
+    if (!contact) return [];
+    const { last, next } = standing(officeOf(cells), contact, today, usualIntervalDays);
+    const derived = { 最終接触日: last, 次回予定日: next };
+    return DERIVED.filter(
+      (header) => derived[header] !== cells[header] && !misread.has(addressOf(offices, row, header)),
+    ).flatMap((header) => rowBlocks(offices, row, { [header]: derived[header] }));
+  });
+}
+
+/** Cells one below the other go in one write. */
+function joined(blocks: readonly Block[]): Block[] {
+  const runs: Block[] = [];
+  for (const block of [...blocks].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const above = runs[runs.length - 1];
+    if (above && above.column === block.column && above.row + above.values.length === block.row) {
+      runs[runs.length - 1] = { ...above, values: [...above.values, ...block.values] };
+    } else runs.push(block);
+  }
+  return runs;
+}
+
+/** Only cells that differ, of offices that the log knows. Asks for the lock only where something differs. */
+export function healOffices(book: Book, read: Outreach): void {
+  const today = book.today();
+  if (differing(read, today).length === 0) return;
+  try {
+    book.locked(() => {
+      const now = readOutreach(book);
+      const blocks = differing(now, today);
+      if (blocks.length === 0) return;
+      const users = formulaHeaders(book, now.offices);
+      const kept = new Set(
+        DERIVED.filter((header) => users.has(header)).map((header) => now.offices.columns[header]),
+      );
+      book.write(joined(blocks.filter(({ column }) => !kept.has(column))));
+    });
+  } catch (error) {
+    // Somebody who may only read sees the list all the same: it never believes these cells.
+    console.warn(error);
+  }
+}

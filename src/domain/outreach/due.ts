@@ -1,0 +1,127 @@
+// Whom to contact today, the most urgent first, each with the reasons why.
+
+import { groupBy } from '../groupBy.ts';
+import { addDays, daysBetween, type IsoDate } from '../isoDate.ts';
+import type { Referral } from './office.ts';
+import type { Standing } from './standing.ts';
+
+export type Reason =
+  | { readonly kind: 'tour' | 'trial'; readonly days: 0 | 1 }
+  /** Days since the last that is known of the referral. */
+  | { readonly kind: 'fellThrough'; readonly days: number }
+  /** The date that was agreed: 0 is today. */
+  | { readonly kind: 'promised'; readonly days: number }
+  /** Nobody has been in touch for so many days, and the interval is over. */
+  | { readonly kind: 'silent'; readonly days: number }
+  | { readonly kind: 'referred'; readonly count: number }
+  | { readonly kind: 'never' };
+
+interface Asked {
+  readonly id: string;
+  readonly standing: Standing;
+}
+
+export interface Due {
+  readonly id: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** The tab has no day of 不成立: the last day on the row stands for it, and so long a word of thanks is in time. */
+const THANKS_WITHIN_DAYS = 14;
+const YEAR_DAYS = 365;
+const OFTEN = 2;
+const FAILED = '不成立';
+
+/** The first reason of each decides the order; the longer it has waited, the further up. */
+const URGENCY: readonly Reason['kind'][] = [
+  'trial',
+  'tour',
+  'fellThrough',
+  'promised',
+  'silent',
+  'referred',
+  'never',
+];
+
+function ahead(kind: 'tour' | 'trial', days: readonly (IsoDate | undefined)[], today: IsoDate): Reason[] {
+  if (days.includes(today)) return [{ kind, days: 0 }];
+  return days.includes(addDays(today, 1)) ? [{ kind, days: 1 }] : [];
+}
+
+/** The last day that is known of a referral that came to nothing. */
+const endOf = ({ received, toured, trial, contracted }: Referral, today: IsoDate): IsoDate =>
+  [received, toured, trial, contracted].reduce<IsoDate>(
+    (end, date) => (date && date <= today && date > end ? date : end),
+    '',
+  );
+
+function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, today: IsoDate): Reason[] {
+  const alive = referrals.filter(({ state }) => state !== FAILED);
+  const ends = referrals
+    .filter(({ state }) => state === FAILED)
+    .map((referral) => endOf(referral, today))
+    .filter((end) => end !== '' && (last === undefined || last <= end))
+    .map((end) => daysBetween(end, today))
+    .filter((days) => days <= THANKS_WITHIN_DAYS);
+  const often = referrals.filter(
+    ({ received }) => received && received <= today && daysBetween(received, today) < YEAR_DAYS,
+  ).length;
+  return [
+    ...ahead(
+      'trial',
+      alive.map(({ trial }) => trial),
+      today,
+    ),
+    ...ahead(
+      'tour',
+      alive.map(({ toured }) => toured),
+      today,
+    ),
+    ...(ends.length > 0 ? [{ kind: 'fellThrough', days: Math.min(...ends) } as const] : []),
+    ...(often >= OFTEN ? [{ kind: 'referred', count: often } as const] : []),
+  ];
+}
+
+function ofStanding({ due, daysLate, last, promised }: Standing, today: IsoDate): Reason[] {
+  if (due === 'never') return [{ kind: 'never' }];
+  if (due !== 'overdue' && due !== 'today') return [];
+  if (promised || last === undefined) return [{ kind: 'promised', days: daysLate }];
+  return [{ kind: 'silent', days: daysBetween(last, today) }];
+}
+
+/**
+ * An office contacted today is done with, and one that has closed is asked for nothing. Having referred often is a
+ * reason of its own only while nobody has been in touch since the latest referral; otherwise it stands beside others.
+ */
+function reasonsOf({ standing }: Asked, referrals: readonly Referral[], today: IsoDate): Reason[] {
+  const { due, last } = standing;
+  if (due === 'retired' || last === today) return [];
+  const reasons = [...ofReferrals(referrals, last, today), ...ofStanding(standing, today)];
+  const answered =
+    last !== undefined && referrals.every(({ received = '' }) => received <= last || received > today);
+  if (answered && reasons.every(({ kind }) => kind === 'referred')) return [];
+  return reasons.sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
+}
+
+const waited = (reason: Reason | undefined): number => {
+  if (!reason || reason.kind === 'never') return 0;
+  if (reason.kind === 'referred') return reason.count;
+  return reason.kind === 'tour' || reason.kind === 'trial' ? -reason.days : reason.days;
+};
+
+const referredOften = ({ reasons }: Due) => (reasons.some(({ kind }) => kind === 'referred') ? 1 : 0);
+
+/** Of two with the same reason the one that refers often comes first, then the one that has waited longer. */
+function byUrgency(a: Due, b: Due): number {
+  const [first, second] = [a.reasons[0], b.reasons[0]];
+  const rank = (reason: Reason | undefined) => (reason ? URGENCY.indexOf(reason.kind) : URGENCY.length);
+  return rank(first) - rank(second) || referredOften(b) - referredOften(a) || waited(second) - waited(first);
+}
+
+export function dueOffices(offices: readonly Asked[], referrals: readonly Referral[], today: IsoDate): Due[] {
+  const byOffice = groupBy(referrals, ({ officeId }) => officeId);
+  return offices
+    .map((office) => ({ id: office.id, reasons: reasonsOf(office, byOffice.get(office.id) ?? [], today) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort(byUrgency);
+}

@@ -1,0 +1,8 @@
+// 記録: what stands beside the form.
+import type { log as japanese } from '../ja/log.ts';
+import type { Words } from '../spoken.ts';
+
+export const log: Words<typeof japanese> = {
+  recent: 'Latest entries',
+  noneYet: 'There are no entries yet. Choose an office above to write one.',
+};
