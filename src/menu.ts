@@ -8,6 +8,7 @@ const ACTIONS = [
   'createAttendance',
   'createAddonTable',
   'openSidebar',
+  'createFreeSeats',
   'openSetUp',
   'fillSample',
 ] as const;

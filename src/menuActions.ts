@@ -2,6 +2,7 @@
 
 import { askAttendance, createAttendance } from './actions/attendance/createAttendance.ts';
 import { askAddonTable, createAddonTable } from './actions/createAddonTable.ts';
+import { askFreeSeats, createFreeSeats } from './actions/freeSeats/createFreeSeats.ts';
 import { Refusal } from './actions/refusal.ts';
 import { askMonth } from './actions/report/askMonth.ts';
 import { createAllReports } from './actions/report/createAllReports.ts';
@@ -13,6 +14,18 @@ import { ask, say, showSidebar, toast } from './host/ui.ts';
 import { type MenuAction, menuTitle } from './menu.ts';
 import { actions as words } from './messages/actions.ts';
 import { language } from './messages/spoken.ts';
+
+interface Created {
+  readonly line: string;
+  /** What there is to say besides; '' for nothing. */
+  readonly notice: string;
+}
+
+/** A line passes by itself; more than that waits until it was read. */
+function announce({ line, notice }: Created): void {
+  if (notice === '') toast(line, menuTitle());
+  else say(menuTitle(), `${line}\n\n${notice}`);
+}
 
 /** A refusal is one line for the user; anything else is a fault of ours, and Google's log gets it too. */
 function told(work: () => void): void {
@@ -50,8 +63,14 @@ export const menuActions = {
     told(() => {
       const book = openBook();
       const created = month === undefined ? askAttendance(book, ask) : createAttendance(book, month);
-      if (created?.notice) say(menuTitle(), `${created.line}\n\n${created.notice}`);
-      else if (created) toast(created.line, menuTitle());
+      if (created) announce(created);
+    }),
+  /** Without a month it asks. */
+  createFreeSeats: (month?: string): void =>
+    told(() => {
+      const book = openBook();
+      const created = month === undefined ? askFreeSeats(book, ask) : createFreeSeats(book, month);
+      if (created) announce(created);
     }),
   /** Without a date it asks. */
   createAddonTable: (date?: string): void =>

@@ -1,13 +1,15 @@
 // Reads what the free-seats page rests on, and what about it deserves a look before it is handed out.
 import { parseMonthFrom } from '../../domain/dateText.ts';
 import { pastMonths } from '../../domain/explain/pastMonths.ts';
+import { type Client, inForce } from '../../domain/facility.ts';
 import { freeSeats } from '../../domain/freeSeats/freeSeats.ts';
 import { PROFILE_ITEMS, type Profile, profileOf } from '../../domain/freeSeats/profile.ts';
 import { usualAbsences } from '../../domain/freeSeats/usualAbsences.ts';
-import type { IsoDate, IsoMonth } from '../../domain/isoDate.ts';
+import { type IsoDate, type IsoMonth, lastDay } from '../../domain/isoDate.ts';
 import { actions as common } from '../../messages/actions.ts';
 import { makeFreeSeats as words } from '../../messages/makeFreeSeats.ts';
 import type { FreeSeatsPage } from '../../report/freeSeats/page.ts';
+import { CLIENTS } from '../../tabs/clients.ts';
 import { MONTHLY_DATA, pastFigures, readMonthlyData } from '../../tabs/monthlyData.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import { type Grids, PLACE_TABS } from '../place.ts';
@@ -28,15 +30,19 @@ export function monthFrom(text: string, today: IsoDate): IsoMonth {
   return month;
 }
 
-function doubtsOf({ clients, unclear, calendar }: AttendancePlan): string[] {
-  const at = ({ tab, cells }: AttendancePlan['clients'][number]) => ({ tab, cell: cells.id });
-  return clients.flatMap((client) => {
-    const { unit } = client;
-    if (unclear.has(client.id)) return [words.unclear(at(client))];
-    return unit !== undefined && !calendar.unitNames.includes(unit)
-      ? [words.otherUnit({ ...at(client), unit })]
-      : [];
+/** A line for each kind of doubt, with the cells; who is not a client at the month's end takes no seat anyway. */
+function doubtsOf({ clients, unclear, calendar }: AttendancePlan, month: IsoMonth): string[] {
+  const now = clients.filter((client) => inForce(client, lastDay(month)));
+  const misread = now.filter(({ id }) => unclear.has(id));
+  const elsewhere = now.filter(({ unit }) => unit !== undefined && !calendar.unitNames.includes(unit));
+  const found = (doubtful: readonly Client[]) => ({
+    tab: CLIENTS.tab,
+    cells: doubtful.map(({ cells }) => cells.id),
   });
+  return [
+    ...(misread.length > 0 ? [words.unclear(found(misread))] : []),
+    ...(elsewhere.length > 0 ? [words.otherUnit(found(elsewhere))] : []),
+  ];
 }
 
 /** Refuses where 単位, 休業日 or 祝日営業 cannot be read: a page that is handed out must not guess. */
@@ -55,7 +61,7 @@ export function freeSeatsSource(grids: Grids, month: IsoMonth, today: IsoDate): 
   return {
     seats,
     profile,
-    doubts: doubtsOf(plan),
+    doubts: doubtsOf(plan, month),
     blank: [...PROFILE_ITEMS.filter((item) => profile[item] === undefined), ...hours],
   };
 }

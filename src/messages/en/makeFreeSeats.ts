@@ -2,6 +2,11 @@
 import type { makeFreeSeats as japanese } from '../ja/makeFreeSeats.ts';
 import type { Words } from '../spoken.ts';
 
+const SHOWN = 10;
+const rest = (count: number) => (count > SHOWN ? ` and ${count - SHOWN} more` : '');
+const at = ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+  `"${tab}" ${cells.slice(0, SHOWN).join(', ')}${rest(cells.length)}`;
+
 export const makeFreeSeats: Words<typeof japanese> = {
   ask: {
     title: 'Make the free-seats sheet',
@@ -15,8 +20,7 @@ export const makeFreeSeats: Words<typeof japanese> = {
   cut: (items) => `Shortened because too long: ${items.join(', ')}`,
   moved:
     'What was typed among the figures now stands at the bottom. Before handing the page out, check it for names.',
-  unclear: ({ tab, cell }) =>
-    `"${tab}" ${cell}: the weekdays or dates of this client cannot be read, so the number of free seats may be wrong.`,
-  otherUnit: ({ tab, cell, unit }) =>
-    `"${tab}" ${cell}: the unit "${unit}" of this client is not on the tab "単位"; counted in the first unit.`,
+  unclear: (found) =>
+    `${at(found)}: weekdays or dates cannot be read, so the number of free seats may be wrong.`,
+  otherUnit: (found) => `${at(found)}: the unit is not on the tab "単位"; counted in the first one.`,
 };

@@ -12,6 +12,7 @@ export const menu: Words<typeof japanese> = {
   createAddonTable: 'Make the fee table',
   openToday: 'Attendance today',
   openSidebar: 'Open outreach',
+  createFreeSeats: 'Make the free-seats sheet',
   noFile: ({ file }) =>
     `The add-on's file "${file}" is missing. In Extensions → Apps Script, add the HTML file "${file}".`,
 };

@@ -22,9 +22,11 @@ export const freeSeats = {
   },
 
   weekday: '曜日',
-  seats: '新しくお受けできる人数',
+  unitName: '単位名',
+  seats: 'お受けできる人数',
   people: (count: number) => `${count}人`,
   full: '満席',
+  signed: (sign: string, left: number) => (left === 0 ? sign : `${sign} ${left}人`),
   closed: '休',
   absences: 'ふだんの欠席',
   mean: (absences: number) => `${absences.toFixed(1)}人`,
@@ -45,6 +47,7 @@ export const freeSeats = {
   },
 
   labels: {
+    name: '事業所名',
     capacity: '定員',
     timeBand: '提供時間',
     open: '営業日',

@@ -1,9 +1,13 @@
 // 空き情報を作る: what is asked, refused, and said once the page is made.
 
-interface Cell {
+interface Found {
   readonly tab: string;
-  readonly cell: string;
+  readonly cells: readonly string[];
 }
+
+const SHOWN = 10;
+const rest = (count: number) => (count > SHOWN ? `ほか${count - SHOWN}件` : '');
+const at = ({ tab, cells }: Found) => `「${tab}」${cells.slice(0, SHOWN).join('、')}${rest(cells.length)}`;
 
 export const makeFreeSeats = {
   ask: {
@@ -17,8 +21,7 @@ export const makeFreeSeats = {
   blank: (items: readonly string[]) => `空欄のため載せていません：${items.join('、')}`,
   cut: (items: readonly string[]) => `長いため途中までを載せました：${items.join('、')}`,
   moved: '表の中にあった書き込みを、いちばん下に移しました。配る前に、名前などがないかご確認ください。',
-  unclear: ({ tab, cell }: Cell) =>
-    `「${tab}」${cell}の方の利用曜日か利用期間を読めないため、空きの数が正しくないことがあります。`,
-  otherUnit: ({ tab, cell, unit }: Cell & { unit: string }) =>
-    `「${tab}」${cell}の方の単位名「${unit}」が単位のタブにないため、最初の単位で数えました。`,
+  unclear: (found: Found) =>
+    `${at(found)}：利用曜日か利用期間を読めないため、空きの数が正しくないことがあります。`,
+  otherUnit: (found: Found) => `${at(found)}：単位名が「単位」のタブにないため、最初の単位で数えました。`,
 };

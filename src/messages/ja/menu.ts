@@ -9,6 +9,7 @@ export const menu = {
   createAddonTable: '加算表を作る',
   openToday: '今日の出席',
   openSidebar: '営業先を開く',
+  createFreeSeats: '空き情報を作る',
   /** Somebody copied the add-on by hand and left a file out. */
   noFile: ({ file }: { file: string }) =>
     `アドオンのファイル「${file}」がありません。拡張機能 → Apps Script で、HTMLファイル「${file}」を追加してください。`,

@@ -2,14 +2,11 @@
 import type { Area, ModelCell } from '../model.ts';
 import { across, cell, type Section } from '../section.ts';
 import { STYLES, type StyleName } from '../styles.ts';
+import { LINE_PIXELS, linesNeeded } from '../textSize.ts';
 
 /** Pixels. The narrow fifth keeps numbers clear of the text to their right. */
 export const COLUMN_WIDTHS: readonly number[] = [74, 74, 74, 58, 14, 68, 68, 89, 89, 69, 69, 69, 70, 56];
 export const WIDTH = COLUMN_WIDTHS.length;
-
-const POINT = 4 / 3;
-const LINE_PIXELS = 18;
-const PADDING = 8;
 
 /** Text that fits on one line must not wrap, or it could not run over the blank cells beside it. */
 const UNWRAPPED: { readonly [S in StyleName]?: StyleName } = {
@@ -19,14 +16,6 @@ const UNWRAPPED: { readonly [S in StyleName]?: StyleName } = {
 };
 const unwrapped = ({ value, style }: ModelCell): ModelCell => cell(value, UNWRAPPED[style] ?? style);
 
-/** Widths of letters in the font of the tabs, as parts of a full one. */
-const WIDTHS = { bracket: 0.34, half: 0.56, full: 1 } as const;
-
-function widthOf(letter: string): number {
-  if (letter === '(' || letter === ')') return WIDTHS.bracket;
-  return letter <= '\u00ff' ? WIDTHS.half : WIDTHS.full;
-}
-
 const pixelsOf = (from: number, columns: number) =>
   COLUMN_WIDTHS.slice(from, from + columns).reduce((sum, width) => sum + width, 0);
 
@@ -34,8 +23,7 @@ const pixelsOf = (from: number, columns: number) =>
 function linesOf({ value, style }: ModelCell, pixels: number): number {
   const { wrap, size } = STYLES[style];
   if (!wrap || typeof value !== 'string') return 1;
-  const em = [...value].reduce((sum, letter) => sum + widthOf(letter), 0);
-  return Math.max(1, Math.ceil((em * size * POINT) / (pixels - PADDING)));
+  return linesNeeded(value, size, pixels);
 }
 
 /** Text begins in the first of its columns and runs over the blank ones; a number stands in the last. */

@@ -43,13 +43,19 @@ const byUnit = (units: readonly UnitSeats[], textOf: (unit: UnitSeats) => string
     }),
   );
 
+/** Said once where it is the same everywhere. */
+function timeBands(units: readonly UnitSeats[]): string {
+  const bands = [...new Set(units.map(({ timeBand }) => timeBand))];
+  return bands.length === 1 ? (bands[0] ?? '') : byUnit(units, ({ timeBand }) => timeBand);
+}
+
 /** About the place; what 設定 and 単位 leave blank is not there. */
 export function about({ seats, profile }: FreeSeatsPage): Item[] {
   const { labels } = words;
   const { units, closed, extra } = seats;
   return present([
     [labels.capacity, byUnit(units, ({ capacity }) => words.capacity(capacity))],
-    [labels.timeBand, byUnit(units, ({ timeBand }) => timeBand)],
+    [labels.timeBand, timeBands(units)],
     [labels.open, words.open(openWeekdays(seats).open, spansOf(closed), spansOf(extra))],
     [labels.area, profile.送迎範囲],
     [labels.strengths, profile.特色],
