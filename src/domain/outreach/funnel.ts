@@ -2,8 +2,7 @@
 import { addMonths, daysBetween, firstDay, type IsoDate, type IsoMonth } from '../isoDate.ts';
 import { median } from '../median.ts';
 import type { Referral } from './office.ts';
-
-export const STEPS = ['相談', '見学', '体験', '契約'] as const;
+import { FAILED, STEPS } from './referral.ts';
 
 const CONTRACT = STEPS.length;
 const MONTHS = 12;
@@ -54,7 +53,7 @@ export function funnelOf(referrals: readonly Referral[], asOf: IsoDate): Funnel 
   });
   return {
     steps: STEPS.map((_, index) => taken.filter((steps) => steps > index).length),
-    lost: referrals.filter(({ state }, index) => state === '不成立' && taken[index] !== CONTRACT).length,
+    lost: referrals.filter(({ state }, index) => state === FAILED && taken[index] !== CONTRACT).length,
     daysToContract: median(days),
   };
 }

@@ -54,7 +54,6 @@ function results(offices: OutreachMonth['offices']): ModelCell[][] {
   if (active.length === 0) return [];
   const [office = '', ...rest] = words.outreach.columns;
   return [
-    [],
     filled([...across(office, 'headText', NAME), ...rest.map((text) => cell(text, 'head'))], 'head'),
     ...active
       .slice(0, SHOWN)
@@ -85,14 +84,17 @@ export function outreach({ outreach: month }: MonthReport): Section {
   if (month.offices.length === 0) return { rows: [] };
   const { heading, none } = words.outreach;
   const late = overdueLine(month);
-  const above = [
-    across(heading, 'heading', WIDTH),
-    ...(month.total.contacts === 0 ? [[cell(none, 'text')]] : contacts(month)),
-    ...results(month.offices),
+  const spoken = month.total.contacts === 0 ? [[cell(none, 'text')]] : contacts(month);
+  const came = results(month.offices);
+  const above = [across(heading, 'heading', WIDTH), ...spoken, ...came];
+  // Taller rows: the second table stands off the first without parting the block, and the names may wrap.
+  const tall = [
+    ...(came.length > 0 ? [spoken.length + 2] : []),
+    ...late.map((_, at) => above.length + at + 1),
   ];
   return {
     rows: [...above, ...late, []],
-    wide: late.map((_, index) => ({ row: above.length + index + 1, column: 1, rows: 1, columns: WIDTH })),
-    rowHeights: late.map((_, index) => ({ row: above.length + index + 1, rows: 1, height: 34 })),
+    wide: late.map((_, at) => ({ row: above.length + at + 1, column: 1, rows: 1, columns: WIDTH })),
+    rowHeights: tall.map((row) => ({ row, rows: 1, height: 34 })),
   };
 }

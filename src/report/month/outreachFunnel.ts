@@ -2,7 +2,8 @@
 
 import { monthOf } from '../../domain/isoDate.ts';
 import type { MonthReport } from '../../domain/monthReport.ts';
-import { type Funnel, funnelStart, STEPS } from '../../domain/outreach/funnel.ts';
+import { type Funnel, funnelStart } from '../../domain/outreach/funnel.ts';
+import { STEPS } from '../../domain/outreach/referral.ts';
 import { ratio } from '../../domain/ratio.ts';
 import { report as words } from '../../messages/ja/report.ts';
 import type { ModelCell } from '../model.ts';
