@@ -97,9 +97,10 @@ export async function openPage(address: string, options: { timezoneId?: string }
   });
   const foreign: string[] = [];
   const errors: string[] = [];
+  const { origin } = new URL(address);
   await context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(address) || /^(data|blob|about):/.test(url)) return route.continue();
+    if (url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url)) return route.continue();
     foreign.push(url);
     return route.abort();
   });

@@ -1,5 +1,9 @@
 // Finds what is said in the wrong language. Tab names, headers, marks and choices are data: they stay Japanese.
 
+import { WEEKDAYS } from '../../src/domain/isoDate.ts';
+import { TOLD } from '../../src/domain/outreach/office.ts';
+import { SIZES } from '../../src/rules/baseUnits.ts';
+import { REGIONS } from '../../src/rules/unitPrices.ts';
 import { MATRIX } from '../../src/tabs/attendance.ts';
 import { ATTENDANCE_LOG } from '../../src/tabs/attendanceLog.ts';
 import { columnPlans, INPUT_TABS } from '../../src/tabs/blueprint.ts';
@@ -15,11 +19,15 @@ const HEADERS = [...SCHEMAS.flatMap(({ columns }) => Object.keys(columns)), ...O
 
 /** What the tabs offer to choose from: shown as it is written there. */
 export const CHOICES = [
+  ...TOLD,
+  ...SIZES,
+  ...REGIONS,
+  ...WEEKDAYS,
   ...SCHEMAS.map(({ tab }) => tab),
   ...INPUT_TABS.flatMap((schema) => columnPlans(schema).flatMap(({ choices }) => choices)),
 ];
 
-const JAPANESE = /[々-〇\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f、。「」（）]+/gu;
+const JAPANESE = /[々-〇\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uff66-\uff9f、。「」（）]+/gu;
 /** Three words in a row are English, not a name like "Apps Script". */
 const ENGLISH = /[A-Za-z]{2,}(?:[ ,]+[A-Za-z']+){2,}/g;
 
