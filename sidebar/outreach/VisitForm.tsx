@@ -7,6 +7,7 @@ import { showDay } from '../days.ts';
 import { Choices, Field } from '../fields.tsx';
 import { useOnce } from '../useOnce.ts';
 import { type Draft, newDraft, proposedNext, visitOf } from './draft.ts';
+import { GiftWarning, giftsIn } from './GiftWarning.tsx';
 import type { Drafts } from './useDrafts.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
   const [resumed, setResumed] = useState(() => drafts.has(office.id));
   const [draft, setDraft] = useState<Draft>(() => drafts.find(office.id) ?? fresh());
   const [failure, setFailure] = useState('');
+  const [gifts, setGifts] = useState<readonly string[]>([]);
   const [saving, setSaving] = useState(false);
   // A second click comes before the first one is drawn.
   const underWay = useRef(false);
@@ -33,6 +35,7 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
   });
 
   function change(part: Partial<Draft>) {
+    setGifts([]);
     const changed = { ...draft, ...part };
     setDraft(changed);
     drafts.keep(office.id, changed);
@@ -45,8 +48,12 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
     heading.current?.focus();
   }
 
-  async function save() {
-    if (underWay.current) return;
+  /** What looks like a gift is shown first; then the user decides. */
+  async function save(decided: boolean) {
+    if (underWay.current || (gifts.length > 0 && !decided)) return;
+    const found = decided ? [] : giftsIn(draft);
+    setGifts(found);
+    if (found.length > 0) return;
     underWay.current = true;
     setSaving(true);
     setFailure('');
@@ -66,7 +73,7 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
     <form
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(false);
       }}
     >
       <button type="button" class="plain back" onClick={back}>
@@ -146,9 +153,13 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
           {failure && <p class="failure-line">{failure}</p>}
           {drafts.lost && <p class="hint">{words.draftNotKept}</p>}
         </div>
-        <button type="button" class="primary" disabled={saving} onClick={save}>
-          {saving ? words.form.saving : words.form.save}
-        </button>
+        {gifts.length > 0 ? (
+          <GiftWarning found={gifts} keep={() => void save(true)} rewrite={() => setGifts([])} />
+        ) : (
+          <button type="button" class="primary" disabled={saving} onClick={() => void save(false)}>
+            {saving ? words.form.saving : words.form.save}
+          </button>
+        )}
       </div>
     </form>
   );

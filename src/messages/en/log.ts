@@ -3,6 +3,8 @@ import type { log as japanese } from '../ja/log.ts';
 import type { Words } from '../spoken.ts';
 
 export const log: Words<typeof japanese> = {
+  keep: 'Save it as it is',
+  rewrite: 'Write it anew',
   recent: 'Latest entries',
   noneYet: 'There are no entries yet. Choose an office above to write one.',
 };
