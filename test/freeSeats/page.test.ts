@@ -82,7 +82,7 @@ describe('exactly one A4 page, upright, at full size', () => {
     const rows = await make({ 設定: settings(LONG) });
     expect(rows.filter((row) => row.endsWith('…'))).toHaveLength(ITEMS.length);
     expect(bench.ui.alerts[0]?.message).toContain(
-      '長いため途中までを載せました：事業所名、送迎範囲、特色、担当、電話、FAX、住所',
+      '長いため途中までを載せました：事業所名、送迎範囲、特色、担当者名、電話番号、FAX番号、住所',
     );
   });
 });

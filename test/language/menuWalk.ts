@@ -168,6 +168,43 @@ export const SCREENS: readonly Screen[] = [
     tabs: { 加算表: [['自分の表']] },
   },
   {
+    name: 'free seats of what is no month, with contracts that are doubtful and items blank or long',
+    action: 'createFreeSeats',
+    says: [
+      'For which month',
+      'not understood as a month',
+      'one A4 page',
+      'may be wrong',
+      'counted in the first',
+      'blank',
+      'too long',
+    ],
+    answers: ['いつか', ''],
+    tabs: {
+      設定: [
+        ['項目', '値', '説明'],
+        ['特色', 'ながい'.repeat(200), ''],
+      ],
+      利用者: [
+        [...CLIENT_HEADER, '単位名'],
+        ['K1', '見本 一郎', '要介護1', 'ときどき', '', '', ''],
+        ['K2', '見本 二子', '要介護2', '月', '', '', '夜'],
+      ],
+    },
+  },
+  {
+    name: 'free seats of a month in which nothing is open',
+    action: 'createFreeSeats',
+    says: ['No unit is open'],
+    answers: [''],
+    tabs: {
+      単位: [
+        ['単位名', '定員', '営業曜日', '提供時間', '適用開始日'],
+        ['1単位', 2, '月木', '', '2027-01-01'],
+      ],
+    },
+  },
+  {
     name: 'a sample where there is something already',
     action: 'fillSample',
     says: ['already, so no sample'],

@@ -11,10 +11,10 @@ export const makeFreeSeats: Words<typeof japanese> = {
   ask: {
     title: 'Make the free-seats sheet',
     message: (usual) =>
-      `For which month? You may also type "next month".\nLeave it blank and choose OK for ${usual}.`,
+      `For which month? You may also type "next month".\nLeave it blank and press OK for ${usual}.`,
   },
   closed: ({ month }) =>
-    `No unit is open at the end of ${month}. Check 営業曜日 and 適用開始日 on the tab "単位".`,
+    `No unit is open at the end of ${month}. Check "営業曜日" and "適用開始日" on the tab "単位".`,
   made: ({ tab }) => `Made "${tab}": one A4 page, upright.`,
   blank: (items) => `Left out because blank: ${items.join(', ')}`,
   cut: (items) => `Shortened because too long: ${items.join(', ')}`,

@@ -22,7 +22,6 @@ export const freeSeats = {
   },
 
   weekday: '曜日',
-  unitName: '単位名',
   seats: 'お受けできる人数',
   people: (count: number) => `${count}人`,
   full: '満席',
@@ -47,7 +46,6 @@ export const freeSeats = {
   },
 
   labels: {
-    name: '事業所名',
     capacity: '定員',
     timeBand: '提供時間',
     open: '営業日',

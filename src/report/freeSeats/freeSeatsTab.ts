@@ -19,6 +19,7 @@ interface LaidOut {
 const ITEM_LINES = 2;
 const STRENGTH_LINES = 3;
 
+const ITEM_PIXELS = 30;
 const CONTACT_PIXELS = 34;
 
 const itemLooks = (lines: number): readonly [Look, ...Look[]] => [
@@ -26,13 +27,13 @@ const itemLooks = (lines: number): readonly [Look, ...Look[]] => [
   { style: 'itemSmall', lines },
 ];
 
-function aboutItem({ label, text }: Item): Part {
-  return item(label, text, itemLooks(label === words.labels.strengths ? STRENGTH_LINES : ITEM_LINES), 30);
+function aboutItem(each: Item): Part {
+  return item(each, itemLooks(each.from === '特色' ? STRENGTH_LINES : ITEM_LINES), ITEM_PIXELS);
 }
 
-function contactItem({ label, text }: Item): Part {
-  if (label === words.labels.address) return item(label, text, itemLooks(ITEM_LINES), CONTACT_PIXELS);
-  return item(label, text, [{ style: 'contact', lines: 1 }, ...itemLooks(1)], CONTACT_PIXELS);
+function contactItem(each: Item): Part {
+  if (each.from === '住所') return item(each, itemLooks(ITEM_LINES), CONTACT_PIXELS);
+  return item(each, [{ style: 'contact', lines: 1 }, ...itemLooks(1)], CONTACT_PIXELS);
 }
 
 function opening(page: FreeSeatsPage): Part[] {
@@ -44,7 +45,7 @@ function opening(page: FreeSeatsPage): Part[] {
       ? []
       : [
           line(
-            words.labels.name,
+            '事業所名',
             name,
             [
               { style: 'pageName', lines: 1 },

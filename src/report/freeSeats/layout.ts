@@ -3,6 +3,7 @@ import { type Fitted, fitted, type Look } from '../fit.ts';
 import { across, cell, type Section } from '../section.ts';
 import type { StyleName } from '../styles.ts';
 import { LINE_PIXELS } from '../textSize.ts';
+import type { Item } from './page.ts';
 
 const LABEL_PIXELS = 124;
 const DAY_PIXELS = 82;
@@ -16,7 +17,7 @@ const PAGE_PIXELS = LABEL_PIXELS + DAYS * DAY_PIXELS;
 
 type Looks = readonly [Look, ...Look[]];
 
-/** A part of the page, and the labels of what had to be cut in it. */
+/** A part of the page, and under what that stands which had to be cut in it. */
 export interface Part {
   readonly section: Section;
   readonly cut: readonly string[];
@@ -28,7 +29,7 @@ export const fitLabel = (text: string, looks: Looks): Fitted => fitted(text, LAB
 const heightOf = (lines: number, usual: number): number => Math.max(usual, lines * LINE_PIXELS + 6);
 
 /** One line, or a few, as wide as the page. */
-export function line(label: string, text: string, looks: Looks, height: number): Part {
+export function line(from: string, text: string, looks: Looks, height: number): Part {
   const fit = fitted(text, PAGE_PIXELS, looks);
   return {
     section: {
@@ -36,12 +37,12 @@ export function line(label: string, text: string, looks: Looks, height: number):
       wide: [{ row: 1, column: 1, rows: 1, columns: WIDTH }],
       rowHeights: [{ row: 1, rows: 1, height: heightOf(fit.lines, height) }],
     },
-    cut: fit.cut ? [label] : [],
+    cut: fit.cut ? [from] : [],
   };
 }
 
 /** A label, and beside it text as wide as the seven weekdays. */
-export function item(label: string, text: string, looks: Looks, height: number): Part {
+export function item({ label, from, text }: Item, looks: Looks, height: number): Part {
   const fit = fitted(text, DAYS * DAY_PIXELS, looks);
   return {
     section: {
@@ -49,7 +50,7 @@ export function item(label: string, text: string, looks: Looks, height: number):
       wide: [{ row: 1, column: 2, rows: 1, columns: DAYS }],
       rowHeights: [{ row: 1, rows: 1, height: heightOf(fit.lines, height) }],
     },
-    cut: fit.cut ? [label] : [],
+    cut: fit.cut ? [from] : [],
   };
 }
 

@@ -12,6 +12,8 @@ export interface FreeSeatsPage {
 
 export interface Item {
   readonly label: string;
+  /** The header or item of 設定 that it is typed under. */
+  readonly from: string;
   readonly text: string;
 }
 
@@ -32,8 +34,9 @@ function spansOf(dates: readonly IsoDate[]): { from: IsoDate; to: IsoDate }[] {
   return spans;
 }
 
-const present = (items: readonly (readonly [label: string, text: string | undefined])[]): Item[] =>
-  items.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+const present = (
+  items: readonly (readonly [label: string, from: string, text: string | undefined])[],
+): Item[] => items.flatMap(([label, from, text]) => (text ? [{ label, from, text }] : []));
 
 const byUnit = (units: readonly UnitSeats[], textOf: (unit: UnitSeats) => string | undefined): string =>
   words.byUnit(
@@ -54,21 +57,21 @@ export function about({ seats, profile }: FreeSeatsPage): Item[] {
   const { labels } = words;
   const { units, closed, extra } = seats;
   return present([
-    [labels.capacity, byUnit(units, ({ capacity }) => words.capacity(capacity))],
-    [labels.timeBand, timeBands(units)],
-    [labels.open, words.open(openWeekdays(seats).open, spansOf(closed), spansOf(extra))],
-    [labels.area, profile.送迎範囲],
-    [labels.strengths, profile.特色],
+    [labels.capacity, '定員', byUnit(units, ({ capacity }) => words.capacity(capacity))],
+    [labels.timeBand, '提供時間', timeBands(units)],
+    [labels.open, '営業曜日', words.open(openWeekdays(seats).open, spansOf(closed), spansOf(extra))],
+    [labels.area, '送迎範囲', profile.送迎範囲],
+    [labels.strengths, '特色', profile.特色],
   ]);
 }
 
 export function contact({ profile }: FreeSeatsPage): Item[] {
   const { labels } = words;
   return present([
-    [labels.person, profile.担当者名],
-    [labels.phone, profile.電話番号],
-    [labels.fax, profile.FAX番号],
-    [labels.address, profile.住所],
+    [labels.person, '担当者名', profile.担当者名],
+    [labels.phone, '電話番号', profile.電話番号],
+    [labels.fax, 'FAX番号', profile.FAX番号],
+    [labels.address, '住所', profile.住所],
   ]);
 }
 

@@ -41,7 +41,7 @@ function large({ free }: UnitSeats, name: string): Part {
     [[cell(text, style), ...signs], SIGN_PIXELS],
     [[cell('', 'absencesLabel'), ...counts], COUNT_PIXELS],
   ]);
-  return { section, cut: cut ? [words.unitName] : [] };
+  return { section, cut: cut ? ['単位名'] : [] };
 }
 
 function compact({ name, free }: UnitSeats): Part {
@@ -51,7 +51,7 @@ function compact({ name, free }: UnitSeats): Part {
   );
   return {
     section: rowsOf([[[cell(text, style), ...signs], COMPACT_PIXELS]]),
-    cut: cut ? [words.unitName] : [],
+    cut: cut ? ['単位名'] : [],
   };
 }
 
