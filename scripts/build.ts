@@ -1,7 +1,8 @@
-// Builds dist/: exactly what is pushed to Google (Code.js, onDemand.html, sidebar.html, appsscript.json) and nothing else.
+// Builds dist/: exactly what is pushed to Google (four files of code and pages, and the manifest) and nothing else.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildHelp } from './buildHelp.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { bundle } from './bundle.ts';
 import { SHIPPED } from './docs/licences.ts';
@@ -21,15 +22,17 @@ async function put(name: string, text: string): Promise<void> {
 }
 
 export async function build({ addOn = false } = {}): Promise<void> {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, help, manifest] = await Promise.all([
     bundle(root, addOn),
     buildSidebar(),
+    buildHelp(),
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
   ]);
   const files = {
     'Code.js': `${banner}\n${code.atOnce}\n${stubs()}`,
     'onDemand.html': code.onDemand,
     'sidebar.html': sidebar,
+    'help.html': help,
     'appsscript.json': manifest,
   };
   await mkdir(dist, { recursive: true });

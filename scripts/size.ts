@@ -5,8 +5,9 @@ const LIMITS_KIB = {
   // Loaded for every custom-function call.
   'Code.js': 64,
   // Read and compiled once for each menu line or tap in the sidebar.
-  'onDemand.html': 320,
+  'onDemand.html': 400,
   'sidebar.html': 160,
+  'help.html': 160,
 };
 
 const rows = Object.entries(LIMITS_KIB).map(([file, limit]) => {

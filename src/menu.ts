@@ -11,6 +11,7 @@ const ACTIONS = [
   'createFreeSeats',
   'openSetUp',
   'fillSample',
+  'openHelp',
 ] as const;
 
 export type MenuAction = (typeof ACTIONS)[number];

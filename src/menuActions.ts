@@ -8,9 +8,10 @@ import { askMonth } from './actions/report/askMonth.ts';
 import { createAllReports } from './actions/report/createAllReports.ts';
 import { createMonthReport } from './actions/report/createMonthReport.ts';
 import { fillSample } from './actions/setUp/fillSample.ts';
+import { helpTopic } from './help.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
-import { ask, say, showSidebar, toast } from './host/ui.ts';
+import { ask, say, showHelp, shownTab, showSidebar, toast } from './host/ui.ts';
 import { type MenuAction, menuTitle } from './menu.ts';
 import { actions as words } from './messages/actions.ts';
 import { language } from './messages/spoken.ts';
@@ -82,5 +83,7 @@ export const menuActions = {
   openToday: (): void => openView('today'),
   openSidebar: (): void => openView(),
   openSetUp: (): void => openView('setUp'),
+  /** At the part about the tab in front. */
+  openHelp: (): void => showHelp(menuTitle(), { language: language(), view: helpTopic(shownTab()) }),
   fillSample: (): void => told(() => toast(fillSample(openBook()), menuTitle())),
 } satisfies Record<MenuAction, (...args: never[]) => void>;

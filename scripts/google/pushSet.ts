@@ -1,11 +1,17 @@
-// Checks with clasp itself, without a login, that exactly the four files of dist/ would be pushed to Google.
+// Checks with clasp itself, without a login, that exactly the files of dist/ would be pushed to Google.
 import { execFileSync } from 'node:child_process';
 
 interface Status {
   readonly filesToPush: readonly string[];
 }
 
-const EXPECTED = ['dist/Code.js', 'dist/appsscript.json', 'dist/onDemand.html', 'dist/sidebar.html'];
+const EXPECTED = [
+  'dist/Code.js',
+  'dist/appsscript.json',
+  'dist/help.html',
+  'dist/onDemand.html',
+  'dist/sidebar.html',
+];
 
 const output = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
 const { filesToPush } = JSON.parse(output.slice(output.indexOf('{'))) as Status;

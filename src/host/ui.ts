@@ -41,9 +41,23 @@ interface FirstSight {
   readonly view: string;
 }
 
-export function showSidebar(title: string, file: string, { language, view }: FirstSight): void {
+/** A tab may be named as anybody likes. */
+const attribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function pageOf(file: string, { language, view }: FirstSight): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(file);
-  const body = `<body lang="${language}" data-view="${view}">`;
-  page.setContent(page.getContent().replace('<body>', body));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+  const body = `<body lang="${language}" data-view="${attribute(view)}">`;
+  return page.setContent(page.getContent().replace('<body>', () => body));
 }
+
+export function showSidebar(title: string, file: string, first: FirstSight): void {
+  SpreadsheetApp.getUi().showSidebar(pageOf(file, first).setTitle(title));
+}
+
+/** Beside the sheet, which stays in use. */
+export function showHelp(title: string, first: FirstSight): void {
+  const page = pageOf('help', first).setWidth(640).setHeight(520);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}
+
+export const shownTab = (): string => SpreadsheetApp.getActiveSheet().getName();

@@ -27,7 +27,7 @@ describe('the ID of a script', () => {
 });
 
 describe('a linked project', () => {
-  it('is known to clasp, which would push the four files to it', () => {
+  it('is known to clasp, which would push the files of dist/ to it', () => {
     link(folder, ID);
     execFileSync('cp', ['-r', 'dist', folder]);
     const output = execFileSync(
@@ -39,6 +39,7 @@ describe('a linked project', () => {
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/help.html',
       'dist/onDemand.html',
       'dist/sidebar.html',
     ]);

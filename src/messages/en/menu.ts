@@ -11,6 +11,7 @@ export const menu: Words<typeof japanese> = {
   fillSample: 'Try it with a sample',
   createAddonTable: 'Make the fee table',
   openToday: 'Attendance today',
+  openHelp: 'Help',
   openSidebar: 'Open outreach',
   createFreeSeats: 'Make the free-seats sheet',
   noFile: ({ file }) =>

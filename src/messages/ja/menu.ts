@@ -8,6 +8,7 @@ export const menu = {
   fillSample: 'サンプルで試す',
   createAddonTable: '加算表を作る',
   openToday: '今日の出席',
+  openHelp: 'ヘルプ',
   openSidebar: '営業先を開く',
   createFreeSeats: '空き情報を作る',
   /** Somebody copied the add-on by hand and left a file out. */
