@@ -16,4 +16,5 @@ addEventListener('click', (event) => {
   goTo(decodeURIComponent(link.getAttribute('href').slice(1)));
 });
 
-goTo(document.body.dataset.view ?? '');
+// Not before the window has its size.
+addEventListener('load', () => requestAnimationFrame(() => goTo(document.body.dataset.view ?? '')));

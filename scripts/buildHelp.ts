@@ -32,11 +32,14 @@ const marked = new Marked({
   },
 });
 
+/** A line that ends in Japanese goes on without a space. */
+const joined = (markdown: string): string => markdown.replace(/(?<=\P{ASCII})\n *(?=\P{ASCII})/gu, '');
+
 async function article(language: keyof typeof PAGES): Promise<string> {
   const pages = await Promise.all(
     PAGES[language].map((name) => readFile(path.join(root, 'docs', name), 'utf8')),
   );
-  const html = await marked.parse(pages.join('\n\n'));
+  const html = await marked.parse(joined(pages.join('\n\n')));
   const tables = html
     .replaceAll('<table>', '<div class="wide"><table>')
     .replaceAll('</table>', '</table></div>');

@@ -6,7 +6,9 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import {
   clickMenu,
+  clickTab,
   closeBrowser,
+  eventually,
   type OpenPage,
   openPage,
   type RunningServer,
@@ -42,11 +44,12 @@ async function findings(frame: Frame, exclude: readonly string[] = []): Promise<
   );
 }
 
-async function sidebarFindings(page: Page): Promise<string[]> {
-  const handle = await page.locator('.sidebar iframe').elementHandle();
-  const outer = await handle?.contentFrame();
-  if (!outer) throw new Error('There is no sidebar.');
-  return findings(outer);
+/** In the page of the add-on's own that stands in the sidebar or in a window. */
+async function findingsIn(page: Page, place: '.sidebar' | '.html-dialog'): Promise<string[]> {
+  const handle = await page.locator(`${place} iframe`).elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error(`There is no ${place}.`);
+  return findings(frame);
 }
 
 type Screen = (page: Page) => Promise<unknown>;
@@ -83,7 +86,19 @@ const SIDEBAR: Readonly<Record<string, Screen>> = {
 it.each(Object.entries(SIDEBAR))('the sidebar has nothing to object to: %s', async (_, reach) => {
   open = await openPage(server.address);
   await reach(open.page);
-  expect(await sidebarFindings(open.page)).toEqual([]);
+  expect(await findingsIn(open.page, '.sidebar')).toEqual([]);
+});
+
+it('the guide in the sheet has nothing to object to, and opens at the part about the tab in front', async () => {
+  open = await openPage(server.address);
+  const { page } = open;
+  await clickTab(page, '営業先');
+  await clickMenu(page, MENU, 'ヘルプ');
+  const heading = page
+    .frameLocator('.html-dialog iframe')
+    .getByRole('heading', { name: '営業先', exact: true });
+  await eventually(async () => (await heading.boundingBox())?.y).toBeLessThan(260);
+  expect(await findingsIn(page, '.html-dialog')).toEqual([]);
 });
 
 /** The spreadsheet itself is another project's: what stands around it is ours. */

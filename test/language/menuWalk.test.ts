@@ -35,8 +35,9 @@ async function walk({ action, answers = [], fails }: Screen, snapshot: WorkbookS
       title,
       message,
     ]);
-    const said = [...shown, ...ui.sidebars.map(({ title }) => title)];
-    const pages = ui.sidebars.map(({ html }) => /<body[^>]*>/.exec(html)?.[0]);
+    const panels = [...ui.sidebars, ...ui.dialogs];
+    const said = [...shown, ...panels.map(({ title }) => title)];
+    const pages = panels.map(({ html }) => /<body[^>]*>/.exec(html)?.[0]);
     return { said, pages, tabs: contents(bench) };
   } finally {
     await bench.close();

@@ -213,4 +213,5 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the sidebar at today', action: 'openToday', says: ['Kado'] },
   { name: 'the sidebar at the offices', action: 'openSidebar', says: ['Kado'] },
   { name: 'the sidebar at set-up', action: 'openSetUp', says: ['Kado'] },
+  { name: 'the guide', action: 'openHelp', says: ['Kado'] },
 ];
