@@ -20,7 +20,7 @@ async function openedOn(tab: string, locale = 'ja') {
 
 describe('the guide', () => {
   it('has a part for every tab that people fill in or that the add-on makes', () => {
-    const made = ['月次報告 2026-10', '出席 2026-10', '加算表', '月次データ'];
+    const made = ['月次報告 2026-10', '出席 2026-10', '加算表', '空き情報 2026-10', '月次データ'];
     const tabs = [...INPUT_TABS.map(({ tab }) => tab), ...made];
     expect(tabs.filter((tab) => !idsOf(japanese).includes(helpTopic(tab)))).toEqual([]);
   });
