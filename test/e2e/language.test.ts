@@ -1,8 +1,10 @@
 // Every screen of the sidebar, seen through the real page in both languages: add a screen to the table.
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { menu as english } from '../../src/messages/en/menu.ts';
-import { menu as japanese } from '../../src/messages/ja/menu.ts';
+import { menu as enMenu } from '../../src/messages/en/menu.ts';
+import { views as enViews } from '../../src/messages/en/views.ts';
+import { menu as jaMenu } from '../../src/messages/ja/menu.ts';
+import { views as jaViews } from '../../src/messages/ja/views.ts';
 import { INPUT_TABS } from '../../src/tabs/blueprint.ts';
 import { CHOICES, type Language, stray } from '../language/stray.ts';
 import {
@@ -17,7 +19,7 @@ import {
   tabs,
 } from './harness.ts';
 
-const MENU = { ja: japanese, en: english };
+const WORDS = { ja: { menu: jaMenu, views: jaViews }, en: { menu: enMenu, views: enViews } };
 
 interface Screen {
   readonly name: string;
@@ -30,12 +32,12 @@ interface Screen {
 
 const press = (sidebar: FrameLocator, name: string | RegExp) =>
   sidebar.getByRole('button', { name }).first().click();
-/** By place, where the label differs from language to language. */
-const view = (sidebar: FrameLocator, at: number) => sidebar.locator('nav.views button').nth(at).click();
+const view = (sidebar: FrameLocator, language: Language, name: keyof typeof enViews) =>
+  sidebar.getByRole('navigation').getByRole('button', { name: WORDS[language].views[name] }).click();
 
 /** A Monday of the sample's last month. */
 async function sampleDay(sidebar: FrameLocator) {
-  await sidebar.locator('input[type=date]').fill('2026-10-26');
+  await sidebar.locator('input[type=date]:visible').fill('2026-10-26');
   await sidebar.locator('.person').first().waitFor();
 }
 
@@ -54,24 +56,39 @@ const SCREENS: readonly Screen[] = [
     name: 'a day of a month without a tab',
     line: 'openToday',
     go: async (sidebar) => {
-      await sidebar.locator('input[type=date]').fill('2027-05-10');
+      await sidebar.locator('input[type=date]:visible').fill('2027-05-10');
       await sidebar.locator('button.primary').waitFor();
     },
     shows: 'There is no tab "出席 2027-05" yet.',
   },
-  { name: 'the offices', line: 'openSidebar', go: async () => {}, shows: 'Find an office' },
+  {
+    name: 'whom to contact today',
+    line: 'openSidebar',
+    go: async (sidebar) => sidebar.locator('.office').first().waitFor(),
+    shows: 'To contact today',
+  },
+  {
+    name: 'the offices',
+    line: 'openSidebar',
+    go: (sidebar, language) => view(sidebar, language, 'offices'),
+    shows: 'Find an office',
+  },
   {
     name: 'a search that finds nothing',
     line: 'openSidebar',
-    go: async (sidebar) => sidebar.locator('input[type=search]').first().fill('zzz'),
+    go: async (sidebar, language) => {
+      await view(sidebar, language, 'offices');
+      await sidebar.locator('#search').fill('zzz');
+    },
     shows: 'No office matches "zzz".',
   },
   {
     name: 'the entry of a contact, refused by the server',
     line: 'openSidebar',
     go: async (sidebar, language) => {
+      await view(sidebar, language, 'offices');
       await press(sidebar, language === 'en' ? /^Log a contact/ : /に記録する$/);
-      await sidebar.locator('input[type=date]').first().fill('2035-01-01');
+      await sidebar.locator('input[type=date]:visible').first().fill('2035-01-01');
       await press(sidebar, language === 'en' ? 'Save' : '保存する');
       await sidebar.locator('.failure-line').waitFor();
     },
@@ -80,7 +97,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'the log',
     line: 'openSidebar',
-    go: async (sidebar) => view(sidebar, 2),
+    go: (sidebar, language) => view(sidebar, language, 'log'),
     shows: 'Choose an office',
   },
   { name: 'set-up', line: 'openSetUp', go: async () => {}, shows: 'Make the tabs' },
@@ -136,9 +153,10 @@ describe.each(['ja', 'en'] as const)('in %s the sidebar speaks that language alo
   afterAll(() => open.close());
 
   it.each(SCREENS)('$name', async ({ line, go, shows }) => {
-    await clickMenu(open.page, MENU[language].product, MENU[language][line]);
+    const { menu } = WORDS[language];
+    await clickMenu(open.page, menu.product, menu[line]);
     const sidebar = sidebarFrame(open.page);
-    await sidebar.locator('h1, input, .empty').first().waitFor();
+    await sidebar.locator('h1, h2, input, .empty').first().waitFor();
     await go(sidebar, language);
     const lines = await linesOf(sidebar);
     expect(lines.flatMap((text) => stray(text, language, data))).toEqual([]);
