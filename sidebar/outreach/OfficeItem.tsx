@@ -1,4 +1,5 @@
-// One office of the list: who it is, where we stand, and the two things to do with it.
+// One office of the list: who it is, where we stand, and what to do with it.
+import { office as card } from '../../src/messages/office.ts';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { OfficeCard } from '../../src/server.ts';
 import { showDay } from '../days.ts';
@@ -9,15 +10,20 @@ interface Props {
   readonly today: string;
   readonly hasDraft: boolean;
   readonly write: () => void;
+  readonly open: () => void;
 }
 
-export function OfficeItem({ office, today, hasDraft, write }: Props) {
+export function OfficeItem({ office, today, hasDraft, write, open }: Props) {
   const due = words.office.due[office.due](office.daysLate);
   const day = (date: string | null) => (date ? showDay(date, today) : words.office.noDate);
   const { name } = office;
   return (
     <li class="office">
-      <h2>{name}</h2>
+      <h2>
+        <button type="button" class="plain" aria-label={card.open(name)} onClick={open}>
+          {name}
+        </button>
+      </h2>
       <p class="who">{[office.kind, office.person].filter(Boolean).join('・')}</p>
       {(due || hasDraft) && (
         <p class="marks">

@@ -1,6 +1,12 @@
 // The offices, the most urgent first, found by any of their words.
 import { useMemo, useState } from 'preact/hooks';
+import { importList as importWords } from '../../src/messages/importList.ts';
+import { office as formWords } from '../../src/messages/office.ts';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
+import type { OfficeDetail } from '../../src/server.ts';
+import { ImportView } from './ImportView.tsx';
+import { OfficeDetails } from './OfficeDetails.tsx';
+import { OfficeForm } from './OfficeForm.tsx';
 import { OfficeItem } from './OfficeItem.tsx';
 import { matches, searchKey } from './search.ts';
 import type { OutreachProps } from './useOutreach.ts';
@@ -8,7 +14,57 @@ import type { OutreachProps } from './useOutreach.ts';
 /** So many at a time stay quick to draw, and longer than anybody scrolls before searching. */
 const PAGE = 50;
 
+/** What is shown instead of the list; the list stays as it was left. */
+type Instead =
+  | { readonly show: 'card'; readonly id: string }
+  | { readonly show: 'form'; readonly detail: OfficeDetail | undefined }
+  | { readonly show: 'import' };
+
 export function OfficesView({ outreach, list }: OutreachProps) {
+  const [instead, show] = useState<Instead>();
+  const office = list.offices.find(({ id }) => instead?.show === 'card' && id === instead.id);
+  const toList = () => show(undefined);
+  const openCard = (id: string) => show({ show: 'card', id });
+  return (
+    <>
+      {instead?.show === 'card' && office && (
+        <OfficeDetails
+          key={office.id}
+          office={office}
+          outreach={outreach}
+          edit={(detail) => show({ show: 'form', detail })}
+          back={toList}
+        />
+      )}
+      {instead?.show === 'form' && (
+        <OfficeForm
+          {...(instead.detail ? { id: instead.detail.id } : {})}
+          read={instead.detail?.fields ?? {}}
+          kinds={list.kinds}
+          missing={instead.detail?.missing ?? []}
+          saved={({ id, name, receipt }) => {
+            const changed = receipt ? formWords.saved.changed(name) : formWords.saved.nothing;
+            outreach.wrote(instead.detail ? changed : formWords.saved.added(name), receipt);
+            openCard(id);
+          }}
+          openOther={openCard}
+          back={() => (instead.detail ? openCard(instead.detail.id) : toList())}
+        />
+      )}
+      {instead?.show === 'import' && <ImportView outreach={outreach} back={toList} />}
+      <div hidden={instead !== undefined && (instead.show !== 'card' || office !== undefined)}>
+        <OfficeList outreach={outreach} list={list} open={openCard} begin={show} />
+      </div>
+    </>
+  );
+}
+
+interface ListProps extends Pick<OutreachProps, 'outreach' | 'list'> {
+  readonly open: (id: string) => void;
+  readonly begin: (instead: Instead) => void;
+}
+
+function OfficeList({ outreach, list, open, begin }: ListProps) {
   const { loading, drafts, reload, write } = outreach;
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PAGE);
@@ -43,6 +99,14 @@ export function OfficesView({ outreach, list }: OutreachProps) {
           </button>
         </div>
       </header>
+      <div class="actions begin">
+        <button type="button" onClick={() => begin({ show: 'form', detail: undefined })}>
+          {formWords.add}
+        </button>
+        <button type="button" onClick={() => begin({ show: 'import' })}>
+          {importWords.open}
+        </button>
+      </div>
       {list.questions.length > 0 && (
         <details class="questions">
           <summary>{words.list.questions(list.questions.length)}</summary>
@@ -70,6 +134,7 @@ export function OfficesView({ outreach, list }: OutreachProps) {
             today={list.today}
             hasDraft={drafts.has(office.id)}
             write={() => write(office, 'offices')}
+            open={() => open(office.id)}
           />
         ))}
       </ul>

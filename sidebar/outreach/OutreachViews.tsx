@@ -6,6 +6,7 @@ import { Notice } from '../Notice.tsx';
 import { DueView } from './DueView.tsx';
 import { LogView } from './LogView.tsx';
 import { OfficesView } from './OfficesView.tsx';
+import { ReferralsView } from './ReferralsView.tsx';
 import { type OutreachProps, type OutreachView, useOutreach } from './useOutreach.ts';
 
 /** In the order in which they stand in the navigation. */
@@ -13,6 +14,7 @@ const VIEWS: Readonly<Record<OutreachView, ComponentType<OutreachProps>>> = {
   due: DueView,
   offices: OfficesView,
   log: LogView,
+  referrals: ReferralsView,
 };
 export const OUTREACH_VIEWS = Object.keys(VIEWS) as [OutreachView, ...OutreachView[]];
 export const isOutreach = (view: string): view is OutreachView => view in VIEWS;

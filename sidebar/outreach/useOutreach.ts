@@ -1,13 +1,14 @@
 // What the views of outreach share: the list, the drafts, the contact being written, and what was last done.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { office as rowWords } from '../../src/messages/office.ts';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
-import type { LoggedVisit, OfficeCard, OfficeList } from '../../src/server.ts';
+import type { LoggedVisit, OfficeCard, OfficeList, RowsReceipt } from '../../src/server.ts';
 import { api } from '../api.ts';
 import type { Message } from '../Notice.tsx';
 import { useOnce } from '../useOnce.ts';
 import { useDrafts } from './useDrafts.ts';
 
-export type OutreachView = 'due' | 'offices' | 'log';
+export type OutreachView = 'due' | 'offices' | 'log' | 'referrals';
 
 export function useOutreach(go: (view: OutreachView) => void) {
   const [list, setList] = useState<OfficeList>();
@@ -16,6 +17,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
   const [failure, setFailure] = useState('');
   const [message, setMessage] = useState<Message>();
   const [writing, setWriting] = useState<OfficeCard>();
+  const [referring, setReferring] = useState<OfficeCard>();
   const drafts = useDrafts(api);
   /** Where a contact was begun: one comes back to that view, and to the very button. */
   const begun = useRef<{ view: OutreachView; button: Element | null }>({ view: 'log', button: null });
@@ -78,6 +80,18 @@ export function useOutreach(go: (view: OutreachView) => void) {
       setWriting(office);
       go('log');
     },
+    /** The office whose referral is being added in 紹介. */
+    referring,
+    refer(office: OfficeCard | undefined) {
+      setReferring(office);
+      if (office) go('referrals');
+    },
+    /** Says what was written to rows of a tab, with the way back, and reads the list anew. */
+    wrote(text: string, receipt: RowsReceipt | null) {
+      const back = receipt && (() => void act(rowWords.saved.undoing, () => takeBack(receipt)));
+      setMessage({ text, ...(back ? { undo: back } : {}) });
+      void reload();
+    },
     back() {
       drafts.flush();
       leave(begun.current.button);
@@ -98,6 +112,11 @@ export function useOutreach(go: (view: OutreachView) => void) {
       void reload();
     },
   };
+}
+
+async function takeBack(receipt: RowsReceipt): Promise<Message> {
+  const { kept } = await api.undoRows(receipt);
+  return { text: kept > 0 ? rowWords.saved.undoneBut(kept) : rowWords.saved.undone };
 }
 
 export type Outreach = ReturnType<typeof useOutreach>;

@@ -65,7 +65,7 @@ describe('the sidebar in the workbench', () => {
     await sidebar().getByLabel('営業先をさがす').focus();
     await page.keyboard.type('夕凪');
     await sidebar().getByText('25件中 1件').waitFor();
-    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    for (const key of [...Array(6).fill('Tab'), 'Enter']) await page.keyboard.press(key);
     await sidebar().getByRole('heading', { name: '夕凪ケアプランセンター' }).waitFor();
     await sidebar().getByLabel('メモ').focus();
     await page.keyboard.type('=1+1');
@@ -81,7 +81,7 @@ describe('the sidebar in the workbench', () => {
     await begin('白雲ケアプランセンター');
     await sidebar().getByLabel('メモ').fill('とちゅうまで');
     await sidebar().getByRole('button', { name: '一覧に戻る' }).click();
-    await sidebar().getByText('書きかけあり').waitFor();
+    await sidebar().getByText('書きかけあり').filter({ visible: true }).waitFor();
     await page.getByRole('button', { name: '閉じる' }).click();
     await page.locator('.sidebar iframe').waitFor({ state: 'detached' });
     await clickMenu(page, '稼働ノート', '営業先を開く');

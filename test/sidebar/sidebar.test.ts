@@ -48,11 +48,11 @@ describe('the list of offices', () => {
     const page = await open(working(list));
     await page.getByLabel('営業先をさがす').fill('くりにっく');
     await page.getByText('2件中 1件').waitFor();
-    expect(await page.getByRole('heading').allTextContents()).toEqual(['例示クリニック']);
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['例示クリニック']);
     await page.getByLabel('営業先をさがす').fill('ない名前');
     await page.getByText('「ない名前」に当てはまる営業先はありません。').waitFor();
     await page.getByRole('button', { name: '検索を消す' }).click();
-    expect(await page.getByRole('heading').count()).toBe(2);
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(2);
   });
 
   it('says what to do when there is none yet', async () => {
@@ -64,7 +64,7 @@ describe('the list of offices', () => {
     const many = Array.from({ length: 2000 }, (_, i) => office({ id: `E${i}`, name: `見本${i}号` }));
     const page = await open(working(listOf(many)));
     await page.getByRole('button', { name: 'さらに50件を表示' }).click();
-    expect(await page.getByRole('heading').count()).toBe(100);
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(100);
     await page.getByLabel('営業先をさがす').fill('見本1999号');
     await page.getByText('2,000件中 1件').waitFor();
   });
@@ -165,8 +165,8 @@ describe('a contact is logged', () => {
       for (const key of keys) await page.keyboard.press(key);
     };
     await page.getByRole('heading').first().waitFor();
-    // Search, reload, phone, log.
-    await press('Tab', 'Tab', 'Tab', 'Enter');
+    // Search, reload, add, import, name, phone, log.
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     await page.getByLabel('日付', { exact: true }).waitFor();
     await page.getByRole('radio', { name: 'FAX' }).focus();
     await press('ArrowDown', 'Tab');

@@ -33,6 +33,7 @@ export const office = (part: Partial<OfficeCard> = {}): OfficeCard => ({
 export const listOf = (offices: OfficeCard[], part: Partial<ListAnswer> = {}): ListAnswer => ({
   today: '2026-11-05',
   offices,
+  kinds: ['居宅介護支援事業所', '地域包括支援センター', '医療機関', 'その他'],
   ways: ['訪問', '電話', 'FAX', 'メール', '研修・事例検討会'],
   told: ['受け入れ可能人数', '担当者', '空き曜日', '送迎範囲', '特色', '定員'],
   due: [],

@@ -1,7 +1,7 @@
 // The list of offices for the sidebar: whom to contact first, and what in the tabs needs a look.
 import type { IsoDate } from '../../domain/isoDate.ts';
 import { type Due, dueOffices } from '../../domain/outreach/due.ts';
-import { TOLD, WAYS, type Way } from '../../domain/outreach/office.ts';
+import { OFFICE_KINDS, TOLD, WAYS, type Way } from '../../domain/outreach/office.ts';
 import { byUrgency, latestContacts, type Standing, standing } from '../../domain/outreach/standing.ts';
 import { preferredWays } from '../../domain/outreach/ways.ts';
 import { problems as wordings } from '../../messages/problems.ts';
@@ -47,6 +47,7 @@ export interface OfficeList {
   /** Whom to contact today, by ID, the most urgent first. */
   readonly due: readonly Due[];
   readonly recent: readonly RecentEntry[];
+  readonly kinds: readonly string[];
   readonly ways: readonly Way[];
   readonly told: readonly string[];
   readonly questions: readonly string[];
@@ -103,6 +104,7 @@ export function listOffices(book: Book): OfficeList {
     ),
     recent: recentEntries(log),
     offices: cards.sort((a, b) => byUrgency(a.where, b.where)).map(({ card }) => card),
+    kinds: OFFICE_KINDS,
     ways: WAYS,
     told: TOLD,
     questions: questions.map((problem) => wordings[problem.kind](problem)),

@@ -34,14 +34,14 @@ const move = v.strictObject({
   read: v.record(v.string(), text),
 });
 
-export const CHOOSABLE_LEVELS = [...SUPPORT_LEVELS, ...CARE_LEVELS] as const;
+export const CARE_LEVEL_NAMES = [...SUPPORT_LEVELS, ...CARE_LEVELS] as const;
 
 const client = v.strictObject({
   id: requestId,
   ref,
   name: text,
   kana: optionalText,
-  careLevel: v.optional(v.picklist(['', ...CHOOSABLE_LEVELS]), ''),
+  careLevel: v.optional(v.picklist(['', ...CARE_LEVEL_NAMES]), ''),
   weekdays: v.optional(v.array(v.picklist(WEEKDAYS)), []),
   from: v.nullable(day),
   /** A client who is there already. */

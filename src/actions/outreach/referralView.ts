@@ -19,6 +19,7 @@ import { ANY_REFERRAL, REFERRAL_ROWS } from '../rows/keyed.ts';
 import { type OpenTab, openTab, type RowRef } from '../rows/openTab.ts';
 import { officesById, readOr } from './read.ts';
 import { referralQuestions } from './referralQuestions.ts';
+import { CARE_LEVEL_NAMES } from './referralRequest.ts';
 
 export const REFERRAL_TABS: readonly string[] = [REFERRALS.tab, OFFICES.tab, CLIENTS.tab];
 
@@ -47,6 +48,8 @@ export interface ReferralCard {
 export interface ReferralList {
   readonly today: IsoDate;
   readonly referrals: readonly ReferralCard[];
+  /** What a client made of a referral may have. */
+  readonly careLevels: readonly string[];
   /** About the tab as a whole. */
   readonly questions: readonly string[];
 }
@@ -84,6 +87,7 @@ export function referralsOf(grids: Grids, today: IsoDate): ReferralList {
   return {
     today,
     referrals: cards.sort((a, b) => byWaiting(a.way, b.way)).map(({ card }) => card),
+    careLevels: CARE_LEVEL_NAMES,
     questions: whole,
   };
 }

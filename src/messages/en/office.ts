@@ -16,7 +16,6 @@ export const office: Words<typeof japanese> = {
 
   loading: 'Loading…',
   open: (name) => `Details of ${name}`,
-  openShort: 'Details',
   back: 'Back to the list',
   edit: 'Edit',
   retire: 'Retire',

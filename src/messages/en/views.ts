@@ -8,4 +8,5 @@ export const views: Words<typeof japanese> = {
   due: 'Today',
   offices: 'Offices',
   log: 'Log',
+  referrals: 'Referrals',
 };

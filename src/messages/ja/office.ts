@@ -12,7 +12,6 @@ export const office = {
 
   loading: '読み込んでいます…',
   open: (name: string) => `${name}のくわしい内容`,
-  openShort: 'くわしく',
   back: '一覧に戻る',
   edit: '直す',
   retire: '終了にする',
@@ -26,7 +25,7 @@ export const office = {
   next: '次回予定',
   state: '状態',
   none: 'なし',
-  late: (count: number) => `${days(count)}過ぎています`,
+  late: (count: number) => `${days(count)}超過`,
   capacity: (c: { managers: number; perManager: number; clients: number }) =>
     `ケアマネ${c.managers}名 × ${c.perManager}名 = およそ${c.clients.toLocaleString('ja-JP')}名の利用者`,
   capacitySource: (c: { fiscalYear: number; source: string }) =>

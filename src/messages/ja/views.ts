@@ -5,4 +5,5 @@ export const views = {
   due: '今日',
   offices: '営業先',
   log: '記録',
+  referrals: '紹介',
 };
