@@ -36,6 +36,23 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(images, name) });
 }
 
+/** The open tab as it comes out of a printer: `name.png`, or `name-1.png` and so on where it takes several pages. */
+async function onPaper(page: Page, name: string): Promise<void> {
+  // In place of the browser's own dialog.
+  await page.evaluate("print = () => document.body.classList.add('printed')");
+  await page.locator('.menu-title', { hasText: 'ファイル' }).click();
+  await page.locator('.menu-item', { hasText: '印刷' }).click();
+  await page.locator('body.printed').waitFor();
+  await page.evaluate("document.body.classList.remove('printed')");
+  await page.emulateMedia({ media: 'print' });
+  const sheets = await page.locator('#paper .sheet').all();
+  for (const [index, sheet] of sheets.entries()) {
+    const file = sheets.length === 1 ? `${name}.png` : `${name}-${index + 1}.png`;
+    await sheet.screenshot({ path: join(images, file) });
+  }
+  await page.emulateMedia({ media: 'screen' });
+}
+
 /** Types into the open question, and waits until it was acted on. */
 async function answer(page: Page, text: string): Promise<void> {
   await page.locator('dialog input').fill(text);
@@ -52,8 +69,10 @@ async function take(page: Page): Promise<void> {
   await picture(page, 'menu-question.png');
   await answer(page, MONTH);
   await picture(page, 'report.png');
+  await onPaper(page, 'report-a4');
   await tab(page, '出席 2026-10');
   await picture(page, 'attendance.png');
+  await onPaper(page, 'attendance-a4');
   await menu(page, '加算表を作る');
   await answer(page, `${MONTH}-01`);
   await picture(page, 'fee-table.png');

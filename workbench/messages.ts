@@ -12,6 +12,7 @@ export const messages = {
     file: 'ファイル',
     open: '開く…',
     save: 'xlsxとして保存',
+    print: 'このタブを印刷(A4)…',
     reset: 'サンプルに戻す…',
     edit: '編集',
     undo: '元に戻す(直前の操作の前へ)',

@@ -55,6 +55,20 @@ describe('a tab on A4', () => {
     expect(sheet.pageSetup.orientation).toBe('landscape');
   });
 
+  it('breaks inside a block only where that is longer than a page', () => {
+    // 52 rows fit: 10 and a blank, then 100 rows of which the first 52 fill a page of their own.
+    const { sheet, layout } = page([10, 100]);
+    putOnPaper(sheet, layout, []);
+    expect(breaksOf(sheet)).toEqual([11, 63]);
+  });
+
+  it('leaves room for the frozen rows on each page but the first', () => {
+    // 52 rows fit; from the second page on three of them are the frozen ones, and 49 are left.
+    const { sheet, layout } = page([120]);
+    putOnPaper(sheet, { ...layout, freeze: { xSplit: 0, ySplit: 3, startRow: 3, startColumn: 0 } }, []);
+    expect(breaksOf(sheet)).toEqual([52, 101]);
+  });
+
   it('repeats its frozen rows on each page', () => {
     const { sheet, layout } = page([200]);
     putOnPaper(sheet, { ...layout, freeze: { xSplit: 0, ySplit: 3, startRow: 3, startColumn: 0 } }, []);

@@ -18,6 +18,7 @@ import { firstWorkbook, loadBundle, sampleWorkbook } from './loadWorkbook.ts';
 import { menuModels } from './menus.ts';
 import { PageUi } from './PageUi.ts';
 import { slowDrawing } from './pacing.ts';
+import { printTab } from './print/printTab.ts';
 import { loadRealmFrame } from './script/realmFrame.ts';
 import { App } from './shell/App.tsx';
 import { emptyShell, type ShellState, Store } from './store.ts';
@@ -113,6 +114,7 @@ export class Session {
   readonly menuActions = {
     open: () => chooseFile((files) => void this.open(files)),
     save: () => void this.save(),
+    print: () => void this.print(),
     reset: () => void this.reset(),
     undo: () => void this.undo(),
     run: (functionName: string, label: string) => {
@@ -164,6 +166,14 @@ export class Session {
     }
   }
 
+  private async print(): Promise<void> {
+    try {
+      await printTab(this.workbench.book, this.charts.read);
+    } catch (error) {
+      this.fail(lineOf(error));
+    }
+  }
+
   private async reset(): Promise<void> {
     const { title, question } = messages.reset;
     const answer = await this.ui.alert({ title, message: question, buttons: 'OK_CANCEL' });
@@ -203,7 +213,7 @@ export class Session {
 }
 
 function shellActions(session: () => Session | undefined, ui: PageUi) {
-  const nothing = { open() {}, save() {}, reset() {}, undo() {}, run() {} };
+  const nothing = { open() {}, save() {}, print() {}, reset() {}, undo() {}, run() {} };
   return {
     menus: (state: ShellState) => menuModels(state, session()?.menuActions ?? nothing),
     run: async (name: string, args: unknown[], label: string) => session()?.run(name, args, label),

@@ -7,6 +7,7 @@ import type { ShellState } from './store.ts';
 export interface MenuActions {
   open(): void;
   save(): void;
+  print(): void;
   reset(): void;
   undo(): void;
   run(functionName: string, label: string): void;
@@ -28,6 +29,7 @@ export function menuModels(state: ShellState, actions: MenuActions): MenuModel[]
       entries: [
         own(texts.open, actions.open),
         own(texts.save, actions.save),
+        own(texts.print, actions.print),
         { kind: 'separator' },
         own(texts.reset, actions.reset),
       ],

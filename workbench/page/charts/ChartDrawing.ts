@@ -32,7 +32,8 @@ export class ChartDrawing {
     this.element.setAttribute('data-chart-id', String(chartId));
   }
 
-  draw(record: ChartRecord, read: ReadRange): void {
+  /** `pixels`: of the canvas for one of the chart. */
+  draw(record: ChartRecord, read: ReadRange, pixels = devicePixelRatio): void {
     const data = chartData(record, read);
     const state = JSON.stringify([record, data]);
     if (state === this.drawn) return;
@@ -41,7 +42,8 @@ export class ChartDrawing {
     this.element.replaceChildren(this.canvas(record));
     const canvas = this.element.querySelector('canvas');
     if (canvas === null) return;
-    this.chart = new Chart(canvas, chartConfig(record, data) as ConstructorParameters<typeof Chart>[1]);
+    const config = chartConfig(record, data) as ConstructorParameters<typeof Chart>[1];
+    this.chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: pixels } });
   }
 
   remove(): void {

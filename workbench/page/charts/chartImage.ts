@@ -4,7 +4,7 @@ import { ChartDrawing, chartSize, type ReadRange } from './ChartDrawing.ts';
 
 export async function chartImage(record: ChartRecord, read: ReadRange): Promise<Uint8Array> {
   const drawing = new ChartDrawing(record.chartId);
-  drawing.draw(record, read);
+  drawing.draw(record, read, PIXELS);
   const { width, height } = chartSize(record);
   const picture = new OffscreenCanvas(width * PIXELS, height * PIXELS);
   const context = picture.getContext('2d');

@@ -1,0 +1,81 @@
+// A tab on paper, through the page's own menu: the sample's report and its attendance.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  clickMenu,
+  clickTab,
+  closeBrowser,
+  eventually,
+  type OpenPage,
+  openPage,
+  type RunningServer,
+  runEnded,
+  startServer,
+  tabs,
+} from './harness.ts';
+
+const REPORT = '月次報告 2026-10';
+/** Sections of the report, by their headings; a page may begin with no other text. */
+const HEADINGS =
+  /^(月次報告|日ごとの利用者|曜日ごとの利用者と空き|欠席|利用者ごと|収入と損益分岐点|収支を上げる手だて|この月の営業|注意|全国との比べ|確認してください|自由記入欄)/;
+
+let server: RunningServer;
+let opened: OpenPage;
+beforeAll(async () => {
+  server = await startServer({ fresh: true });
+  opened = await openPage(server.address);
+}, 120_000);
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+  await server.stop();
+});
+
+/** Each sheet of paper: its first text, and by how many pixels anything on it runs over its edge. */
+async function printed(page: Page) {
+  await page.evaluate("print = () => document.body.classList.add('printed')");
+  await clickMenu(page, 'ファイル', '印刷');
+  await page.locator('body.printed').waitFor();
+  await page.evaluate("document.body.classList.remove('printed')");
+  await page.emulateMedia({ media: 'print' });
+  const sheets = (await page.evaluate(`[...document.querySelectorAll('#paper .sheet')].map((sheet) => {
+    const edge = sheet.getBoundingClientRect();
+    const boxes = [...sheet.querySelectorAll('.cell, img')].map((part) => ({ part, at: part.getBoundingClientRect() }));
+    const texts = boxes.filter(({ part }) => part.textContent !== '').sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left);
+    return {
+      first: texts[0].part.textContent,
+      over: Math.max(...boxes.map(({ at }) => Math.max(at.bottom - edge.bottom, at.right - edge.right))),
+      charts: sheet.querySelectorAll('img').length,
+    };
+  })`)) as { first: string; over: number; charts: number }[];
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  await page.emulateMedia({ media: 'screen' });
+  return { sheets, pdfPages: pdf.match(/\/Type\s*\/Page\b/g)?.length };
+}
+
+it('the report takes whole sheets of A4: each begins with a section, and nothing runs over an edge', async () => {
+  const { page } = opened;
+  await clickMenu(page, '稼働ノート', '月次報告を作る');
+  await page.locator('dialog input').fill('2026-10');
+  await page.keyboard.press('Enter');
+  await eventually(() => tabs(page)).toContain(REPORT);
+  await runEnded(page);
+  const { sheets, pdfPages } = await printed(page);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(pdfPages).toBe(sheets.length);
+  for (const { first, over } of sheets) {
+    expect(first).toMatch(HEADINGS);
+    expect(over).toBeLessThan(0);
+  }
+  // Days, weekdays, revenue and costs; the year's line needs a second month.
+  expect(sheets.reduce((sum, { charts }) => sum + charts, 0)).toBe(3);
+}, 120_000);
+
+it('the attendance of a month is one sheet', async () => {
+  const { page } = opened;
+  await clickTab(page, '出席 2026-10');
+  const { sheets, pdfPages } = await printed(page);
+  expect(sheets).toHaveLength(1);
+  expect(pdfPages).toBe(1);
+  expect(sheets[0]?.over).toBeLessThan(0);
+}, 120_000);
