@@ -15,9 +15,8 @@ import {
 } from './harness.ts';
 
 const REPORT = '月次報告 2026-10';
-/** Sections of the report, by their headings; a page may begin with no other text. */
-const HEADINGS =
-  /^(月次報告|日ごとの利用者|曜日ごとの利用者と空き|欠席|利用者ごと|収入と損益分岐点|収支を上げる手だて|この月の営業|注意|全国との比べ|確認してください|自由記入欄)/;
+/** Points: nothing but the title and the headings of sections is as large, and bold. */
+const HEADING = 12;
 
 let server: RunningServer;
 let opened: OpenPage;
@@ -31,7 +30,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Each sheet of paper: its first text, and by how many pixels anything on it runs over its edge. */
+/** Each sheet of paper: whether its first words are a heading, and by how many pixels anything on it runs over its edge. */
 async function printed(page: Page) {
   await page.evaluate("print = () => document.body.classList.add('printed')");
   await clickMenu(page, 'ファイル', '印刷');
@@ -44,10 +43,11 @@ async function printed(page: Page) {
     const texts = boxes.filter(({ part }) => part.textContent !== '').sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left);
     return {
       first: texts[0].part.textContent,
+      begins: texts[0].part.style.fontWeight === '700' && Number.parseFloat(texts[0].part.style.fontSize) >= ${HEADING},
       over: Math.max(...boxes.map(({ at }) => Math.max(at.bottom - edge.bottom, at.right - edge.right))),
       charts: sheet.querySelectorAll('img').length,
     };
-  })`)) as { first: string; over: number; charts: number }[];
+  })`)) as { first: string; begins: boolean; over: number; charts: number }[];
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   await page.emulateMedia({ media: 'screen' });
   return { sheets, pdfPages: pdf.match(/\/Type\s*\/Page\b/g)?.length };
@@ -63,12 +63,13 @@ it('the report takes whole sheets of A4: each begins with a section, and nothing
   const { sheets, pdfPages } = await printed(page);
   expect(sheets.length).toBeGreaterThan(2);
   expect(pdfPages).toBe(sheets.length);
-  for (const { first, over } of sheets) {
-    expect(first).toMatch(HEADINGS);
-    expect(over).toBeLessThan(0);
+  for (const { first, begins, over } of sheets) {
+    expect(begins, first).toBe(true);
+    expect(over, first).toBeLessThan(0);
   }
-  // Days, weekdays, revenue and costs; the year's line needs a second month.
-  expect(sheets.reduce((sum, { charts }) => sum + charts, 0)).toBe(3);
+  const charts = await page.locator('.chart canvas').count();
+  expect(charts).toBeGreaterThan(2);
+  expect(sheets.reduce((sum, sheet) => sum + sheet.charts, 0)).toBe(charts);
 }, 120_000);
 
 it('the attendance of a month is one sheet', async () => {
