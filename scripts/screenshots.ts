@@ -77,7 +77,7 @@ async function take(page: Page): Promise<void> {
   await answer(page, `${MONTH}-01`);
   await picture(page, 'fee-table.png');
   await tab(page, REPORT);
-  await menu(page, '営業');
+  await menu(page, '営業先を開く');
   await page.frameLocator('.sidebar iframe').getByRole('searchbox').first().waitFor();
   await picture(page, 'sidebar.png');
   await page.getByRole('button', { name: 'サイドバーを閉じる' }).click();
