@@ -33,6 +33,7 @@ import {
   type SavedOffice,
   saveOffice as saveOne,
 } from './actions/outreach/officeSave.ts';
+import { type PhraseList, type PhrasesRequest, listPhrases as texts } from './actions/outreach/phrases.ts';
 import { postpone, undoPostpone } from './actions/outreach/postpone.ts';
 import { addReferral as addOne, type SavedReferral } from './actions/outreach/referralAdd.ts';
 import { createClient as contract, type SavedClient } from './actions/outreach/referralClient.ts';
@@ -57,6 +58,7 @@ export type { OfficeCard, OfficeList } from './actions/outreach/list.ts';
 export type { OfficeDetail } from './actions/outreach/office.ts';
 export type { OfficeField, OfficeTexts } from './actions/outreach/officeRequest.ts';
 export type { SavedOffice } from './actions/outreach/officeSave.ts';
+export type { PhraseList } from './actions/outreach/phrases.ts';
 export type { SavedClient } from './actions/outreach/referralClient.ts';
 export type { ReferralCard, ReferralList } from './actions/outreach/referralView.ts';
 export type { LoggedVisit, NewVisit } from './actions/outreach/request.ts';
@@ -117,6 +119,9 @@ const createClient = (request: ClientOfReferral): SavedClient => contract(openBo
 /** Takes the receipt of any of these. */
 const undoRows = (receipt: RowsReceipt): Undone => takeBack(openBook(), receipt);
 
+/** The texts of 文例, filled in for an office; nothing is written. */
+const listPhrases = (request: PhrasesRequest): PhraseList => texts(openBook(), request);
+
 const setUpDefaults = (): SetUpDefaults => defaults(openBook());
 
 /** Makes what does not exist yet; asked again, it finds everything made. */
@@ -146,6 +151,7 @@ export const server = {
   undoVisit,
   postponeOffice,
   undoPostponement,
+  listPhrases,
   keepDraft,
   readOffice,
   saveOffice,

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { due as words } from '../../src/messages/due.ts';
 import { sidebar } from '../../src/messages/sidebar.ts';
+import { toSend } from '../../src/messages/toSend.ts';
 import type { OfficeCard, OfficeList } from '../../src/server.ts';
 import { addDays, showDay } from '../days.ts';
 import { dialled } from './phone.ts';
@@ -30,9 +31,11 @@ interface Props {
   readonly hasDraft: boolean;
   readonly write: () => void;
   readonly postpone: (to: string) => void;
+  /** Shows words to send. */
+  readonly offer: () => void;
 }
 
-export function DueItem({ office, reasons, today, hasDraft, write, postpone }: Props) {
+export function DueItem({ office, reasons, today, hasDraft, write, postpone, offer }: Props) {
   const [choosing, choose] = useState(false);
   const { name, phone } = office;
   return (
@@ -69,6 +72,11 @@ export function DueItem({ office, reasons, today, hasDraft, write, postpone }: P
         >
           {hasDraft ? sidebar.office.resume : sidebar.office.log}
         </button>
+        {reasons.some(({ kind }) => kind === 'fellThrough') && (
+          <button type="button" aria-label={toSend.offerFor(name)} onClick={offer}>
+            {toSend.offer}
+          </button>
+        )}
         {reasons.some(isDate) && (
           <button
             type="button"

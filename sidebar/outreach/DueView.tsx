@@ -11,6 +11,9 @@ import type { OutreachProps } from './useOutreach.ts';
 /** More than anybody contacts in a day. */
 const PAGE = 20;
 
+/** Words for a contract that fell through, before anything is written. */
+const NOTHING_YET = { person: '', result: '不成立', first: false, opened: true } as const;
+
 export function DueView({ outreach, list }: OutreachProps) {
   const { loading, drafts, reload, write, act } = outreach;
   const [shown, setShown] = useState(PAGE);
@@ -52,6 +55,7 @@ export function DueView({ outreach, list }: OutreachProps) {
             today={list.today}
             hasDraft={drafts.has(office.id)}
             write={() => write(office, 'due')}
+            offer={() => outreach.offer({ officeId: office.id, name: office.name, ...NOTHING_YET })}
             postpone={(to) => postpone(office, to)}
           />
         ))}

@@ -6,6 +6,7 @@ import { Notice } from '../Notice.tsx';
 import { DueView } from './DueView.tsx';
 import { LogView } from './LogView.tsx';
 import { OfficesView } from './OfficesView.tsx';
+import { Phrases } from './Phrases.tsx';
 import { ReferralsView } from './ReferralsView.tsx';
 import { type OutreachProps, type OutreachView, useOutreach } from './useOutreach.ts';
 
@@ -27,10 +28,17 @@ interface Props {
 
 export function OutreachViews({ view, opened, go }: Props) {
   const outreach = useOutreach(go);
-  const { list, loading, failure, message, reload, say } = outreach;
+  const { list, loading, failure, message, reload, say, sending } = outreach;
   return (
     <main>
       <Notice message={message} close={() => say(undefined)} />
+      {sending && (
+        <Phrases
+          key={`${sending.officeId} ${sending.result}`}
+          occasion={sending}
+          close={() => outreach.offer(undefined)}
+        />
+      )}
       {failure && <Failed line={failure} label={words.list.retry} retry={reload} busy={loading} />}
       {!list && !failure && (
         <p class="loading" role="status">

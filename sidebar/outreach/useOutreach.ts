@@ -9,6 +9,16 @@ import { useOnce } from '../useOnce.ts';
 import { useDrafts } from './useDrafts.ts';
 
 export type OutreachView = 'due' | 'offices' | 'log' | 'referrals';
+/** An office and what has just happened with it. */
+export interface Occasion {
+  readonly officeId: string;
+  readonly name: string;
+  readonly person: string;
+  readonly result: string;
+  readonly first: boolean;
+  /** Whether the texts are shown at once, or only offered. */
+  readonly opened: boolean;
+}
 
 export function useOutreach(go: (view: OutreachView) => void) {
   const [list, setList] = useState<OfficeList>();
@@ -18,6 +28,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
   const [message, setMessage] = useState<Message>();
   const [writing, setWriting] = useState<OfficeCard>();
   const [referring, setReferring] = useState<OfficeCard>();
+  const [sending, setSending] = useState<Occasion>();
   const drafts = useDrafts(api);
   /** Where a contact was begun: one comes back to that view, and to the very button. */
   const begun = useRef<{ view: OutreachView; button: Element | null }>({ view: 'log', button: null });
@@ -73,10 +84,14 @@ export function useOutreach(go: (view: OutreachView) => void) {
     go,
     /** The office whose contact is being written in 記録. */
     writing,
+    /** For whom words to send are offered. */
+    sending,
+    offer: setSending,
     /** Opens 記録 for that office. */
     write(office: OfficeCard, from: OutreachView) {
       begun.current = { view: from, button: document.activeElement };
       setMessage(undefined);
+      setSending(undefined);
       setWriting(office);
       go('log');
     },
@@ -104,10 +119,14 @@ export function useOutreach(go: (view: OutreachView) => void) {
         text: words.saved(logged.officeName, way),
         undo: () =>
           void act(words.undoing, async () => {
+            setSending(undefined);
             await api.undoVisit(logged);
             return { text: words.undone(logged.officeName) };
           }),
       });
+      const first = list?.offices.find(({ id }) => id === officeId)?.last === null;
+      const { person, result } = logged.visit;
+      setSending({ officeId, name: logged.officeName, person, result, first, opened: false });
       leave(null);
       void reload();
     },

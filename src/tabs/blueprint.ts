@@ -8,6 +8,7 @@ import { CLOSURES } from './closures.ts';
 import type { Column } from './column.ts';
 import { COSTS } from './costs.ts';
 import { OFFICES } from './offices.ts';
+import { PHRASES } from './phrases.ts';
 import { REFERRALS } from './referrals.ts';
 import { SETTINGS } from './settings.ts';
 import type { Schema } from './table.ts';
@@ -25,6 +26,7 @@ export const INPUT_TABS: readonly Schema[] = [
   OFFICES,
   VISIT_LOG,
   REFERRALS,
+  PHRASES,
 ];
 
 export interface ColumnPlan {
@@ -64,6 +66,9 @@ const WIDTH_OF: Readonly<Record<string, number>> = {
   結果: 240,
   対応: 180,
   メモ: 280,
+  場面: 200,
+  件名: 280,
+  本文: 640,
 };
 
 const timeBands = TIME_BANDS.map(bandName);

@@ -24,6 +24,7 @@ const EVERY_TAB = [
   '営業先',
   '営業記録',
   '紹介',
+  '文例',
 ];
 
 let bench: HeadlessWorkbench;
@@ -172,7 +173,7 @@ describe('はじめる, in a workbook that is in use', () => {
       { tab: '単位', lacking: [] },
       { tab: '利用者', lacking: LACKING },
     ]);
-    expect(made).toEqual(['設定', '休業日', '費用', '欠席記録', '営業先', '営業記録', '紹介']);
+    expect(made).toEqual(['設定', '休業日', '費用', '欠席記録', '営業先', '営業記録', '紹介', '文例']);
     expect(added).toEqual([]);
     expect(everyCell(bench)).toMatchObject(before);
   });

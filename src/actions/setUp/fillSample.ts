@@ -9,6 +9,7 @@ import { ATTENDANCE_LOG } from '../../tabs/attendanceLog.ts';
 import { INPUT_TABS } from '../../tabs/blueprint.ts';
 import { CLIENTS } from '../../tabs/clients.ts';
 import type { WriteCell } from '../../tabs/grid.ts';
+import { PHRASES } from '../../tabs/phrases.ts';
 import { SETTINGS } from '../../tabs/settings.ts';
 import type { Schema } from '../../tabs/table.ts';
 import { type MarkOn, newAttendance, PLANNED } from '../attendance/createAttendance.ts';
@@ -16,7 +17,7 @@ import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import type { Book } from '../book.ts';
 import { Refusal } from '../refusal.ts';
 import { rowOf, sampleRows } from './sampleRows.ts';
-import { gridOf, newTab } from './tabs.ts';
+import { gridOf, newTab, phraseRows } from './tabs.ts';
 
 const MONTHS_BACK = [2, 1, 0];
 const [CAME = ''] = signsOf((mark) => mark === 'attended');
@@ -53,7 +54,7 @@ function fill(book: Book): string {
   if (ours !== undefined) throw new Refusal(words.notEmpty({ tab: ours }));
   const today = book.today();
   const rows = new Map(sampleRows(today));
-  const rowsOf = (schema: Schema) => rows.get(schema) ?? [];
+  const rowsOf = (schema: Schema) => rows.get(schema) ?? (schema === PHRASES ? phraseRows : []);
   const grids = new Map(INPUT_TABS.map((schema) => [schema.tab, gridOf(schema, rowsOf(schema))]));
   const markOn = markBefore(today);
   const months = MONTHS_BACK.map((back) => {

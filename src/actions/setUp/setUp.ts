@@ -9,6 +9,7 @@ import { INPUT_TABS } from '../../tabs/blueprint.ts';
 import { CLIENTS } from '../../tabs/clients.ts';
 import type { Block, Grid } from '../../tabs/grid.ts';
 import { addHeaders, lackingColumns } from '../../tabs/lacking.ts';
+import { PHRASES } from '../../tabs/phrases.ts';
 import { SETTINGS } from '../../tabs/settings.ts';
 import type { Schema } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
@@ -17,7 +18,7 @@ import { attendancePlan } from '../attendance/source.ts';
 import type { Book } from '../book.ts';
 import { Refusal } from '../refusal.ts';
 import { type CheckedSetUp, checkSetUp } from './request.ts';
-import { gridOf, newTab, type Rows, settingRows } from './tabs.ts';
+import { gridOf, newTab, phraseRows, type Rows, settingRows } from './tabs.ts';
 
 export interface SetUpResult {
   readonly made: readonly string[];
@@ -33,6 +34,7 @@ const USUAL = { interval: 30, streak: 3 };
 
 function firstRows(schema: Schema, { name, size, region, ...unit }: CheckedSetUp): Rows {
   if (schema === UNITS) return [[tabWords.unit, unit.capacity, unit.weekdays.join(''), unit.timeBand, '']];
+  if (schema === PHRASES) return phraseRows;
   if (schema !== SETTINGS) return [];
   return settingRows({
     事業所名: name,

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../domain/isoDate.ts';
 import { namesOn } from '../../domain/units/treatmentNames.ts';
+import { phraseDefaults } from '../../messages/ja/phraseDefaults.ts';
 import { setUp as words } from '../../messages/ja/setUp.ts';
 import { inputTab } from '../../report/setUp/inputTab.ts';
 import { SIZES } from '../../rules/baseUnits.ts';
@@ -20,6 +21,8 @@ const ITEMS = Object.keys(SETTING_ITEMS) as Item[];
 
 export const settingRows = (values: Readonly<Partial<Record<Item, string | number>>>): Rows =>
   ITEMS.map((item) => [item, values[item] ?? '', words.items[item]]);
+
+export const phraseRows: Rows = phraseDefaults.map(({ scene, subject, body }) => [scene, subject, body]);
 
 /** Drop-downs beside the items that know their answers. */
 function settingChoices(today: IsoDate) {
