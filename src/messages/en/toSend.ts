@@ -19,6 +19,6 @@ export const toSend: Words<typeof japanese> = {
   where: 'The texts can be changed on the tab "文例".',
   unknown: ({ name }) => `{${name}} is not known. Change it on the tab "文例".`,
   blank: ({ name }) => `What {${name}} stands for is blank in the sheet.`,
-  noFreeSeats: ({ why }) => `{空き情報} could not be made. ${why}`,
+  noFreeSeats: ({ why }) => `"{空き情報}" could not be filled in. ${why}`,
   notUnderstood: 'Choose the office again and try once more.',
 };
