@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
 const BEFORE = '2026-09';
 const MONTH = '2026-10';
+const AFTER = '2026-11';
 const REPORT = `月次報告 ${MONTH}`;
 
 async function clearToasts(page: Page): Promise<void> {
@@ -76,6 +77,13 @@ async function take(page: Page): Promise<void> {
   await menu(page, '加算表を作る');
   await answer(page, `${MONTH}-01`);
   await picture(page, 'fee-table.png');
+  await menu(page, '空き情報を作る');
+  await page.locator('dialog input').fill(AFTER);
+  await page.keyboard.press('Enter');
+  // The sample has a contract that cannot be read, which is told in a dialog.
+  await page.locator('dialog', { hasText: '作りました' }).waitFor();
+  await page.keyboard.press('Enter');
+  await picture(page, 'free-seats.png');
   await tab(page, REPORT);
   await menu(page, '営業先を開く');
   await page.frameLocator('.sidebar iframe').getByRole('searchbox').first().waitFor();
