@@ -249,7 +249,7 @@ it('fits 300 pixels, even with the longest names', async () => {
     working(listOf([office({ name: long, person: `${'a'.repeat(60)}`, phone: '0'.repeat(40) })])),
   );
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await page.getByRole('heading').waitFor();
+  await page.getByRole('heading', { name: long }).waitFor();
   expect(await overflow()).toBe(300);
   await page.getByRole('button', { name: 'に記録する' }).click();
   await page.getByLabel('面会者').waitFor();
