@@ -55,6 +55,12 @@ async function findingsIn(page: Page, place: '.sidebar' | '.html-dialog'): Promi
 type Screen = (page: Page) => Promise<unknown>;
 const sidebar = sidebarFrame;
 
+async function openOffices(page: Page): Promise<void> {
+  await clickMenu(page, MENU, '営業先を開く');
+  await sidebar(page).getByRole('button', { name: '営業先', exact: true }).click();
+  await sidebar(page).getByLabel('営業先をさがす').waitFor();
+}
+
 /** Every view and form of the sidebar; a new one is a new line. */
 const SIDEBAR: Readonly<Record<string, Screen>> = {
   'attendance of a day': async (page) => {
@@ -76,6 +82,41 @@ const SIDEBAR: Readonly<Record<string, Screen>> = {
   offices: async (page) => {
     await clickMenu(page, MENU, '営業先を開く');
     await sidebar(page).getByRole('listitem').first().waitFor();
+  },
+  'the card of an office': async (page) => {
+    await openOffices(page);
+    await sidebar(page).getByRole('button', { name: '白雲ケアプランセンターのくわしい内容' }).click();
+    await sidebar(page).getByText('連絡の記録').waitFor();
+  },
+  'a new office': async (page) => {
+    await openOffices(page);
+    await sidebar(page).getByRole('button', { name: '営業先を追加' }).click();
+    await sidebar(page).getByLabel('事業所名').fill('白雲ケアプランセンター');
+    await sidebar(page).getByRole('button', { name: '保存する' }).click();
+    await sidebar(page).getByText('同じ営業先かもしれません。').waitFor();
+  },
+  'a pasted list': async (page) => {
+    await openOffices(page);
+    await sidebar(page).getByRole('button', { name: '一覧から取り込む' }).click();
+    await sidebar(page)
+      .getByLabel('貼り付ける表')
+      .fill('北風ケアプラン\n白雲ケアプランセンター\n000-0000-0100');
+    await sidebar(page).getByRole('button', { name: '内容を確かめる' }).click();
+    await sidebar(page).getByText('新しい営業先 1件').waitFor();
+  },
+  referrals: async (page) => {
+    await openOffices(page);
+    await sidebar(page).getByRole('button', { name: '紹介', exact: true }).click();
+    await sidebar(page).getByText('ほかの状態にする').first().click();
+    await sidebar(page)
+      .getByText(/終わった紹介/)
+      .click();
+  },
+  'a new referral': async (page) => {
+    await openOffices(page);
+    await sidebar(page).getByRole('button', { name: '紹介', exact: true }).click();
+    await sidebar(page).getByRole('button', { name: '紹介を入れる' }).click();
+    await sidebar(page).getByLabel('受付日').waitFor();
   },
   'setting up': async (page) => {
     await clickMenu(page, MENU, 'はじめる');

@@ -199,7 +199,7 @@ describe('a referral', () => {
     const item = sidebar().getByRole('listitem').filter({ hasText: '=1+1' });
     const move = async (step: string, day: string) => {
       await item.getByLabel('白雲ケアプランセンターの紹介を進める日').fill(day);
-      await item.getByRole('button', { name: `白雲ケアプランセンターの紹介を${step}にする` }).click();
+      await item.getByRole('button', { name: `白雲ケアプランセンターの紹介を${step}へ進める` }).click();
     };
     await move('見学', '2026-10-01');
     await said('見学日が受付日より前の日です。日付を確認してください。');

@@ -52,7 +52,7 @@ export const referral: Words<typeof japanese> = {
 
   stepDay: (office) => `Day of the next step for ${office}`,
   moveTo: (step) => step,
-  moveFor: (office, step) => `Set the referral of ${office} to ${step}`,
+  moveFor: (office, step) => `Referral of ${office}: ${step}`,
   otherStep: 'Another state',
   otherFor: (office) => `Set the referral of ${office} to another state`,
   failReason: 'Why it fell through',

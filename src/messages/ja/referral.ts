@@ -53,7 +53,7 @@ export const referral = {
 
   stepDay: (office: string) => `${office}の紹介を進める日`,
   moveTo: (step: string) => `${step}へ`,
-  moveFor: (office: string, step: string) => `${office}の紹介を${step}にする`,
+  moveFor: (office: string, step: string) => `${office}の紹介を${step}へ進める`,
   otherStep: 'ほかの状態にする',
   otherFor: (office: string) => `${office}の紹介をほかの状態にする`,
   failReason: '不成立の理由',
