@@ -14,6 +14,13 @@ const images = join(root, 'docs/images');
 const BEFORE = '2026-09';
 const MONTH = '2026-10';
 const AFTER = '2026-11';
+/** The sidebar's views about outreach, and their pictures. */
+const OUTREACH = [
+  ['今日', 'outreach-today'],
+  ['営業先', 'outreach-offices'],
+  ['記録', 'outreach-log'],
+  ['紹介', 'outreach-referrals'],
+] as const;
 const REPORT = `月次報告 ${MONTH}`;
 
 async function clearToasts(page: Page): Promise<void> {
@@ -84,10 +91,15 @@ async function take(page: Page): Promise<void> {
   await page.locator('dialog', { hasText: '作りました' }).waitFor();
   await page.keyboard.press('Enter');
   await picture(page, 'free-seats.png');
+  await onPaper(page, 'free-seats-a4');
   await tab(page, REPORT);
   await menu(page, '営業先を開く');
-  await page.frameLocator('.sidebar iframe').getByRole('searchbox').first().waitFor();
-  await picture(page, 'sidebar.png');
+  const sidebar = page.frameLocator('.sidebar iframe');
+  for (const [view, name] of OUTREACH) {
+    await sidebar.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
+    await page.waitForTimeout(700);
+    await page.locator('.sidebar').screenshot({ path: join(images, `${name}.png`) });
+  }
   await page.getByRole('button', { name: 'サイドバーを閉じる' }).click();
   await tab(page, `出席 ${MONTH}`);
   await menu(page, '今日の出席');
