@@ -32,7 +32,7 @@ export function CopyField({ label, text, copy, rows }: Props) {
     <div class="field">
       <label for={id}>{label}</label>
       <textarea id={id} ref={field} rows={rows} defaultValue={text} />
-      <button type="button" onClick={() => void take()}>
+      <button type="button" class="copy" onClick={() => void take()}>
         {copy}
       </button>
       <p class="hint" role="status">

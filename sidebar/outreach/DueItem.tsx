@@ -89,8 +89,8 @@ export function DueItem({ office, reasons, today, hasDraft, write, postpone, off
         )}
       </div>
       {choosing && (
-        <fieldset class="later">
-          <legend>{words.when}</legend>
+        <fieldset class="later" aria-label={words.when}>
+          <p class="name">{words.when}</p>
           <div class="actions">
             <button type="button" onClick={() => postpone(addDays(today, 1))}>
               {words.tomorrow}

@@ -6,7 +6,7 @@ import type { OutreachProps } from './useOutreach.ts';
 import { VisitForm } from './VisitForm.tsx';
 
 export function LogView({ outreach, list, shown }: OutreachProps) {
-  const { writing, drafts, recorder, write, saved, back } = outreach;
+  const { writing, message, drafts, recorder, write, saved, back } = outreach;
   if (writing) {
     return (
       <VisitForm
@@ -26,7 +26,7 @@ export function LogView({ outreach, list, shown }: OutreachProps) {
         offices={list.offices}
         suggested={list.offices.filter(({ id }) => drafts.has(id))}
         choose={(office) => write(office, 'log')}
-        focused={shown}
+        focused={shown && !message}
       />
       <Recent list={list} />
     </>

@@ -58,9 +58,11 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
     setSaving(true);
     setFailure('');
     try {
+      await drafts.hold(office.id);
       saved(await api.logVisit(visitOf(draft, office)));
     } catch (error) {
       setFailure((error as Error).message);
+      drafts.keep(office.id, draft);
       underWay.current = false;
       setSaving(false);
     }

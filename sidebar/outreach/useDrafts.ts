@@ -10,6 +10,7 @@ export function useDrafts(api: Api) {
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [lost, setLost] = useState(false);
   const waiting = useRef(new Map<string, { timer: number; send: () => void }>());
+  const underWay = useRef(new Map<string, Promise<void>>());
 
   const flush = () => {
     for (const { timer, send } of waiting.current.values()) {
@@ -37,17 +38,23 @@ export function useDrafts(api: Api) {
       clearTimeout(waiting.current.get(officeId)?.timer);
       const send = () => {
         waiting.current.delete(officeId);
-        api.keepDraft({ officeId, text }).then(
+        const sent = api.keepDraft({ officeId, text }).then(
           () => setLost(false),
           () => setLost(true),
         );
+        underWay.current.set(officeId, sent);
       };
       waiting.current.set(officeId, { timer: window.setTimeout(send, PAUSE_MS), send });
     },
-    /** The server drops a draft itself when its entry is saved. */
-    settle(officeId: string) {
+    /** Before its entry is saved: a draft that arrived later would stay behind the entry. */
+    async hold(officeId: string) {
       clearTimeout(waiting.current.get(officeId)?.timer);
       waiting.current.delete(officeId);
+      await underWay.current.get(officeId);
+    },
+    /** The server drops a draft itself when its entry is saved. */
+    settle(officeId: string) {
+      underWay.current.delete(officeId);
       change(officeId, '');
     },
   };

@@ -243,6 +243,17 @@ describe('what was begun is not lost', () => {
   });
 });
 
+it('sends no draft any more once its entry is being saved, since it would stay behind', async () => {
+  const page = await open(({ name }) => (name === 'logVisit' ? 'never' : { value: list }));
+  await page.getByRole('button', { name: '見本ケアプランセンターに記録する' }).click();
+  await page.clock.install();
+  await page.getByLabel('メモ').fill('すぐ保存');
+  await page.getByRole('button', { name: '保存する' }).click();
+  await expect.poll(() => sidebar.callsOf('logVisit').length).toBe(1);
+  await page.clock.fastForward('01:00');
+  expect(sidebar.callsOf('keepDraft')).toEqual([]);
+});
+
 it('fits 300 pixels, even with the longest names', async () => {
   const long = '社会福祉法人とても長い名前の会居宅介護支援センター'.repeat(2);
   const page = await open(

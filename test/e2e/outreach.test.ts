@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  clickMenu,
+  closeBrowser,
+  displayValues,
+  eventually,
+  type OpenPage,
+  openPage,
+  type RunningServer,
+  sidebarFrame,
+  startServer,
+} from './harness.ts';
+
+let server: RunningServer;
+let open: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+beforeEach(async () => {
+  open = await openPage(server.address);
+  page = open.page;
+  await clickMenu(page, '稼働ノート', '営業先を開く');
+  await sidebar()
+    .getByRole('heading', { name: /今日連絡したい先/ })
+    .waitFor();
+});
+afterEach(() => open.close());
+afterAll(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const sidebar = () => sidebarFrame(page);
+const rowsOf = async (tab: string) => (await displayValues(page, tab)).filter((row) => row.join('') !== '');
+const openLog = async () => {
+  await sidebar().getByRole('button', { name: '記録', exact: true }).click();
+  await sidebar().getByLabel('営業先を選ぶ').waitFor();
+};
+
+describe('the morning of a manager', () => {
+  it('begins with whom to contact; what is put off is gone from the list, and comes back', async () => {
+    const first = sidebar().locator('.due .office').first();
+    const name = (await first.getByRole('heading').textContent()) ?? '';
+    const before = [await rowsOf('営業先'), await rowsOf('営業記録')];
+    await sidebar()
+      .getByRole('button', { name: `${name}の予定日を変える` })
+      .click();
+    await sidebar().getByRole('button', { name: '1週間後' }).click();
+    await sidebar().getByText(`${name}の次回予定日を`).waitFor();
+    await sidebar()
+      .getByRole('button', { name: `${name}に記録する` })
+      .waitFor({ state: 'detached' });
+    await sidebar().getByRole('button', { name: '取り消す' }).click();
+    await sidebar().getByText(`${name}の次回予定日を元に戻しました。`).waitFor();
+    await eventually(async () => [await rowsOf('営業先'), await rowsOf('営業記録')]).toEqual(before);
+  });
+
+  it('logs a visit and takes it back without the mouse', async () => {
+    const before = await rowsOf('営業記録');
+    await openLog();
+    await page.keyboard.type('夕凪');
+    await sidebar().getByText('1件あります。').waitFor();
+    await page.keyboard.press('Enter');
+    await sidebar().getByRole('heading', { name: '夕凪ケアプランセンター' }).waitFor();
+    // From the heading: date (year, month, day, calendar), way, person.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab']) await page.keyboard.press(key);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('見本 花子');
+    await page.keyboard.press('Control+Enter');
+    await sidebar()
+      .getByText(/夕凪ケアプランセンターへの.*を記録しました。/)
+      .waitFor();
+    expect((await rowsOf('営業記録')).at(-1)).toContain('見本 花子');
+    for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+    await sidebar().getByText('夕凪ケアプランセンターの記録を取り消しました。').waitFor();
+    expect(await rowsOf('営業記録')).toEqual(before);
+  });
+});
+
+it('keeps hostile text in every field as it was typed, in the grid and among the latest entries', async () => {
+  const typed = {
+    面会者: '=IMPORTXML("http://example.com","//a")',
+    結果: '<img src=x onerror="parent.hit=1"></script>',
+    記録者: '＝1+1 @SUM ﾊﾝｶｸ',
+    メモ: `\u202Eabc 👨‍👩‍👧 ${'あ'.repeat(10_000)}`,
+  };
+  await openLog();
+  await sidebar().getByLabel('営業先を選ぶ').fill('水玉');
+  await page.keyboard.press('Enter');
+  for (const [label, text] of Object.entries(typed)) await sidebar().getByLabel(label).fill(text);
+  await sidebar().getByRole('button', { name: '保存する' }).click();
+  await sidebar()
+    .getByText(/水玉ケアプランセンターへの.*を記録しました。/)
+    .waitFor();
+  expect((await rowsOf('営業記録')).at(-1)).toEqual(expect.arrayContaining(Object.values(typed)));
+  await sidebar().getByRole('region', { name: '最近の記録' }).getByText(typed.結果).waitFor();
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect(open.foreign).toEqual([]);
+  expect(open.errors).toEqual([]);
+});
