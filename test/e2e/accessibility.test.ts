@@ -79,6 +79,19 @@ const SIDEBAR: Readonly<Record<string, Screen>> = {
     await sidebar(page).getByLabel('日付').fill('2027-12-01');
     await sidebar(page).getByText('タブがまだありません').waitFor();
   },
+  'whom to contact today': async (page) => {
+    await clickMenu(page, MENU, '営業先を開く');
+    await sidebar(page).getByRole('navigation').getByRole('button', { name: '今日', exact: true }).click();
+    await sidebar(page).getByRole('button', { name: 'あとで' }).first().click();
+    await sidebar(page).getByRole('button', { name: '1週間後' }).waitFor();
+  },
+  'a contact being written': async (page) => {
+    await clickMenu(page, MENU, '営業先を開く');
+    await sidebar(page).getByRole('navigation').getByRole('button', { name: '記録', exact: true }).click();
+    await sidebar(page).getByRole('searchbox').fill('青空');
+    await page.keyboard.press('Enter');
+    await sidebar(page).getByLabel('面会者').waitFor();
+  },
   offices: async (page) => {
     await clickMenu(page, MENU, '営業先を開く');
     await sidebar(page).getByRole('listitem').first().waitFor();
