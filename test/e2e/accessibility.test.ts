@@ -61,6 +61,14 @@ async function openOffices(page: Page): Promise<void> {
   await sidebar(page).getByLabel('営業先をさがす').waitFor();
 }
 
+async function openLog(page: Page): Promise<void> {
+  await clickMenu(page, MENU, '営業先を開く');
+  await sidebar(page).getByRole('button', { name: '記録', exact: true }).click();
+  await sidebar(page).getByLabel('営業先を選ぶ').fill('夕凪');
+  await page.keyboard.press('Enter');
+  await sidebar(page).getByRole('heading', { name: '夕凪ケアプランセンター' }).waitFor();
+}
+
 /** Every view and form of the sidebar; a new one is a new line. */
 const SIDEBAR: Readonly<Record<string, Screen>> = {
   'attendance of a day': async (page) => {
@@ -81,21 +89,27 @@ const SIDEBAR: Readonly<Record<string, Screen>> = {
   },
   'whom to contact today': async (page) => {
     await clickMenu(page, MENU, '営業先を開く');
-    await sidebar(page).getByRole('navigation').getByRole('button', { name: '今日', exact: true }).click();
-    await sidebar(page).getByRole('button', { name: 'あとで' }).first().click();
-    await sidebar(page).getByRole('button', { name: '1週間後' }).waitFor();
+    await sidebar(page)
+      .getByRole('button', { name: /の予定日を変える/ })
+      .first()
+      .click();
+    await sidebar(page).getByLabel('ほかの日').waitFor();
   },
-  'a contact being written': async (page) => {
-    await clickMenu(page, MENU, '営業先を開く');
-    await sidebar(page).getByRole('navigation').getByRole('button', { name: '記録', exact: true }).click();
-    await sidebar(page).getByRole('searchbox').fill('青空');
-    await page.keyboard.press('Enter');
-    await sidebar(page).getByLabel('面会者').waitFor();
+  'a contact that speaks of gifts': async (page) => {
+    await openLog(page);
+    await sidebar(page).getByLabel('メモ').fill('手土産を渡した');
+    await sidebar(page).getByRole('button', { name: '保存する' }).click();
+    await sidebar(page).getByText('禁止されています。').waitFor();
   },
-  offices: async (page) => {
-    await clickMenu(page, MENU, '営業先を開く');
-    await sidebar(page).getByRole('listitem').first().waitFor();
+  'words to send, and the latest entries': async (page) => {
+    await openLog(page);
+    await sidebar(page).getByRole('button', { name: '保存する' }).click();
+    await sidebar(page)
+      .getByRole('button', { name: /に送る言葉を見る/ })
+      .click();
+    await sidebar(page).getByLabel('本文').waitFor();
   },
+  offices: openOffices,
   'the card of an office': async (page) => {
     await openOffices(page);
     await sidebar(page).getByRole('button', { name: '白雲ケアプランセンターのくわしい内容' }).click();
