@@ -61,12 +61,12 @@ async function openOffices(page: Page): Promise<void> {
   await sidebar(page).getByLabel('営業先をさがす').waitFor();
 }
 
-async function openLog(page: Page): Promise<void> {
+async function openLog(page: Page, name: string): Promise<void> {
   await clickMenu(page, MENU, '営業先を開く');
   await sidebar(page).getByRole('button', { name: '記録', exact: true }).click();
-  await sidebar(page).getByLabel('営業先を選ぶ').fill('夕凪');
+  await sidebar(page).getByLabel('営業先を選ぶ').fill(name);
   await page.keyboard.press('Enter');
-  await sidebar(page).getByRole('heading', { name: '夕凪ケアプランセンター' }).waitFor();
+  await sidebar(page).getByRole('heading', { name }).waitFor();
 }
 
 /** Every view and form of the sidebar; a new one is a new line. */
@@ -90,19 +90,19 @@ const SIDEBAR: Readonly<Record<string, Screen>> = {
   'whom to contact today': async (page) => {
     await clickMenu(page, MENU, '営業先を開く');
     await sidebar(page)
-      .getByRole('button', { name: /の予定日を変える/ })
+      .getByRole('button', { name: /はあとで連絡する/ })
       .first()
       .click();
     await sidebar(page).getByLabel('ほかの日').waitFor();
   },
   'a contact that speaks of gifts': async (page) => {
-    await openLog(page);
+    await openLog(page, '夕凪ケアプランセンター');
     await sidebar(page).getByLabel('メモ').fill('手土産を渡した');
     await sidebar(page).getByRole('button', { name: '保存する' }).click();
     await sidebar(page).getByText('禁止されています。').waitFor();
   },
   'words to send, and the latest entries': async (page) => {
-    await openLog(page);
+    await openLog(page, '流星ケアプランセンター');
     await sidebar(page).getByRole('button', { name: '保存する' }).click();
     await sidebar(page)
       .getByRole('button', { name: /に送る言葉を見る/ })

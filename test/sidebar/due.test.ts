@@ -70,7 +70,7 @@ describe('今日', () => {
 
   it('puts a contact off, sent with the date that was seen, and takes that back', async () => {
     const page = await open(postponing);
-    await page.getByRole('button', { name: '見本ケアプランセンターの予定日を変える' }).click();
+    await page.getByRole('button', { name: '見本ケアプランセンターはあとで連絡する' }).click();
     await page.getByRole('button', { name: '明日', exact: true }).click();
     await page.getByText('見本ケアプランセンターの次回予定日を11月6日（金）にしました。').waitFor();
     await page.getByRole('button', { name: '取り消す' }).click();
@@ -85,7 +85,7 @@ describe('今日', () => {
 
   it('takes any other day that is to come', async () => {
     const page = await open(postponing);
-    await page.getByRole('button', { name: '見本ケアプランセンターの予定日を変える' }).click();
+    await page.getByRole('button', { name: '見本ケアプランセンターはあとで連絡する' }).click();
     const take = page.getByRole('button', { name: 'この日にする' });
     expect(await take.isDisabled()).toBe(true);
     await page.getByLabel('ほかの日').fill('2026-11-05');
@@ -98,7 +98,7 @@ describe('今日', () => {
   it('does not offer to put off a trial tomorrow', async () => {
     const page = await open(working(list));
     await page.getByRole('heading', { name: '例示クリニック' }).waitFor();
-    expect(await page.getByRole('button', { name: '例示クリニックの予定日を変える' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '例示クリニックはあとで連絡する' }).count()).toBe(0);
   });
 
   it('says so when all is done, with what comes next', async () => {
@@ -126,7 +126,7 @@ describe('今日', () => {
         }),
       ),
     );
-    await page.getByRole('button', { name: `${long}の予定日を変える` }).click();
+    await page.getByRole('button', { name: `${long}はあとで連絡する` }).click();
     await page.getByRole('button', { name: 'この日にする' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   });

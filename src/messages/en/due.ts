@@ -26,7 +26,7 @@ export const due: Words<typeof japanese> = {
   phone: 'Call',
   call: (name) => `Call ${name}`,
   later: 'Later',
-  laterFor: (name) => `Later: change the date of ${name}`,
+  laterFor: (name) => `Later: ${name}`,
   when: 'When is the next date?',
   tomorrow: 'Tomorrow',
   nextWeek: 'In a week',

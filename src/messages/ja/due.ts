@@ -22,7 +22,7 @@ export const due = {
   phone: '電話',
   call: (name: string) => `${name}に電話`,
   later: 'あとで',
-  laterFor: (name: string) => `${name}の予定日を変える（あとで）`,
+  laterFor: (name: string) => `${name}はあとで連絡する`,
   when: '次回予定日をいつにしますか',
   tomorrow: '明日',
   nextWeek: '1週間後',
