@@ -6,7 +6,10 @@ export default defineConfig({
     include: [
       'test/{domain,rules,cases}/**/*.test.ts',
       'test/functions/run.test.ts',
-      'test/outreach/{domain,capacity,gifts,funnel,reasons}.test.ts',
+      'test/outreach/{actions,domain,capacity,due,funnel,gifts,heal,phrases}.test.ts',
+      'test/offices/{domain,import,office,referral}.test.ts',
+      'test/freeSeats/domain.test.ts',
+      'test/today/actions.test.ts',
     ],
   },
 });
