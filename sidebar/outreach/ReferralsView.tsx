@@ -4,7 +4,7 @@ import { referral as words } from '../../src/messages/referral.ts';
 import type { ReferralCard, ReferralList } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { Failed } from '../Failed.tsx';
-import { useWork } from '../useWork.ts';
+import { useLatest } from '../useLatest.ts';
 import { ClientForm } from './ClientForm.tsx';
 import { ReferralForm } from './ReferralForm.tsx';
 import { ReferralItem } from './ReferralItem.tsx';
@@ -14,13 +14,11 @@ import type { OutreachProps } from './useOutreach.ts';
 const PAGE = 30;
 
 export function ReferralsView({ outreach, list, shown }: OutreachProps) {
-  const [referrals, setReferrals] = useState<ReferralList>();
   const [adding, add] = useState(false);
   const [contracted, contract] = useState<ReferralCard>();
-  const { busy, failure, run } = useWork();
+  const { value: referrals, busy, failure, load } = useLatest<ReferralList>(api.listReferrals);
   const { referring, refer, wrote } = outreach;
 
-  const load = () => run(async () => setReferrals(await api.listReferrals()));
   // Whatever was written or taken back has brought a new list of offices, and so new referrals.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what changes
   useEffect(() => {
