@@ -290,6 +290,8 @@ describe('a mark', () => {
     await page.getByRole('button', { name: '見本 Aさん 出席' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('見本 Aさんを「○」出席にしました。').waitFor();
+    // The keyboard has its place on a card before it goes on.
+    await page.waitForFunction(() => document.activeElement?.closest('li') !== null);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('見本 Bさんを「○」出席にしました。').waitFor();
