@@ -3,13 +3,16 @@ import { useRef, useState } from 'preact/hooks';
 
 export function useLatest<T>(ask: () => Promise<T>) {
   const [value, setValue] = useState<T>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState(true);
   const [failure, setFailure] = useState('');
+  /** Of the newest request: what hangs on the same tabs is read again when it changes. */
+  const [turn, setTurn] = useState(0);
   const newest = useRef(0);
 
   async function load(): Promise<void> {
     newest.current += 1;
     const mine = newest.current;
+    setTurn(mine);
     setBusy(true);
     const [answer, failed] = await ask().then(
       (read) => [read, ''] as const,
@@ -21,5 +24,5 @@ export function useLatest<T>(ask: () => Promise<T>) {
     setBusy(false);
   }
 
-  return { value, busy, failure, load };
+  return { value, busy, failure, turn, load };
 }

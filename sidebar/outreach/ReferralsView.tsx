@@ -19,11 +19,11 @@ export function ReferralsView({ outreach, list, shown }: OutreachProps) {
   const { value: referrals, busy, failure, load } = useLatest<ReferralList>(api.listReferrals);
   const { referring, refer, wrote } = outreach;
 
-  // Whatever was written or taken back has brought a new list of offices, and so new referrals.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what changes
+  // At once, not when the offices have come: what was read before the change must not be shown after it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn is what changes
   useEffect(() => {
     if (shown) void load();
-  }, [list, shown]);
+  }, [outreach.turn, shown]);
 
   if (adding || referring) {
     const done = () => {

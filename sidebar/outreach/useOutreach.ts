@@ -5,6 +5,7 @@ import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { LoggedVisit, OfficeCard, OfficeList, RowsReceipt } from '../../src/server.ts';
 import { api } from '../api.ts';
 import type { Message } from '../Notice.tsx';
+import { useLatest } from '../useLatest.ts';
 import { useOnce } from '../useOnce.ts';
 import { useDrafts } from './useDrafts.ts';
 
@@ -21,10 +22,7 @@ export interface Occasion {
 }
 
 export function useOutreach(go: (view: OutreachView) => void) {
-  const [list, setList] = useState<OfficeList>();
-  const [loading, setLoading] = useState(true);
   const [recorder, setRecorder] = useState('');
-  const [failure, setFailure] = useState('');
   const [message, setMessage] = useState<Message>();
   const [writing, setWriting] = useState<OfficeCard>();
   const [referring, setReferring] = useState<OfficeCard>();
@@ -39,19 +37,18 @@ export function useOutreach(go: (view: OutreachView) => void) {
     focusNext.current = null;
   });
 
-  async function reload() {
-    setLoading(true);
-    try {
-      const { drafts: kept, recorder: known, ...offices } = await api.listOffices();
-      drafts.load(kept);
-      setRecorder((typed) => typed || known);
-      setList(offices);
-      setFailure('');
-    } catch (error) {
-      setFailure((error as Error).message);
-    }
-    setLoading(false);
-  }
+  const {
+    value: list,
+    busy: loading,
+    failure,
+    turn,
+    load: reload,
+  } = useLatest<OfficeList>(async () => {
+    const { drafts: kept, recorder: known, ...offices } = await api.listOffices();
+    drafts.load(kept);
+    setRecorder((typed) => typed || known);
+    return offices;
+  });
   useOnce(() => void reload());
 
   /** Does something in the sheet: the line says that it runs, then what came of it; the list is read anew. */
@@ -75,6 +72,8 @@ export function useOutreach(go: (view: OutreachView) => void) {
     list,
     loading,
     failure,
+    /** Changes with every reading of the list, and so with everything that was written or taken back. */
+    turn,
     recorder,
     drafts,
     message,

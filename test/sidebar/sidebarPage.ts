@@ -11,7 +11,7 @@ export interface Call {
 }
 /** What the server does with one call: answers, fails with that message, or never comes back. */
 export type Answer = { readonly value: unknown } | { readonly error: string } | 'never';
-export type Answers = (call: Call) => Answer;
+export type Answers = (call: Call) => Answer | Promise<Answer>;
 
 export const office = (part: Partial<OfficeCard> = {}): OfficeCard => ({
   id: 'E001',
@@ -76,7 +76,7 @@ export async function openSidebar(
   const page = await browser.newPage({ viewport: { width: 300, height }, locale: 'ja-JP' });
   const calls: Call[] = [];
   let answers = first;
-  await page.exposeFunction('askServer', (name: string, argument: unknown): Answer => {
+  await page.exposeFunction('askServer', (name: string, argument: unknown) => {
     calls.push({ name, argument });
     return answers({ name, argument });
   });
