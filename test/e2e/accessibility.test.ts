@@ -3,32 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-  clickMenu,
-  clickTab,
-  closeBrowser,
-  eventually,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  sidebarFrame,
-  startServer,
-} from './harness.ts';
+import { expect, it } from 'vitest';
+import { clickMenu, clickTab, eventually, sidebarFrame } from './harness.ts';
+import { pageForEachTest } from './openWorkbench.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const MENU = '稼働ノート';
 
-let server: RunningServer;
-let open: OpenPage;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterEach(() => open.close());
-afterAll(async () => {
-  await closeBrowser();
-  await server.stop();
-});
+const workbench = pageForEachTest();
 
 async function findings(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
   await frame.evaluate(axe);
@@ -152,14 +134,12 @@ const SIDEBAR: Readonly<Record<string, Screen>> = {
 };
 
 it.each(Object.entries(SIDEBAR))('the sidebar has nothing to object to: %s', async (_, reach) => {
-  open = await openPage(server.address);
-  await reach(open.page);
-  expect(await findingsIn(open.page, '.sidebar')).toEqual([]);
+  await reach(workbench.page);
+  expect(await findingsIn(workbench.page, '.sidebar')).toEqual([]);
 });
 
 it('the guide in the sheet has nothing to object to, and opens at the part about the tab in front', async () => {
-  open = await openPage(server.address);
-  const { page } = open;
+  const { page } = workbench;
   await clickTab(page, '営業先');
   await clickMenu(page, MENU, 'ヘルプ');
   const heading = page
@@ -185,7 +165,6 @@ const WORKBENCH: Readonly<Record<string, Screen>> = {
 };
 
 it.each(Object.entries(WORKBENCH))('the workbench has nothing to object to: %s', async (_, reach) => {
-  open = await openPage(server.address);
-  await reach(open.page);
-  expect(await findings(open.page.mainFrame(), GRID)).toEqual([]);
+  await reach(workbench.page);
+  expect(await findings(workbench.page.mainFrame(), GRID)).toEqual([]);
 });

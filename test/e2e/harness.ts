@@ -203,6 +203,11 @@ export function displayValues(page: Page, tab: string): Promise<string[][]> {
   return inspect(page, (workbench, [t = '']) => workbench.cells().displayValues(t), tab);
 }
 
+/** The rows with something in them. */
+export async function filledRows(page: Page, tab: string): Promise<string[][]> {
+  return (await displayValues(page, tab)).filter((row) => row.join('') !== '');
+}
+
 /** Clicks a cell of the active tab. */
 export async function clickCell(page: Page, a1: string): Promise<void> {
   const { x, y } = await inspect(page, (workbench, [a = '']) => workbench.middleOf(a), a1);

@@ -1,49 +1,20 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  clickMenu,
-  closeBrowser,
-  displayValues,
-  eventually,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  sidebarFrame,
-  startServer,
-} from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { clickMenu, displayValues, eventually } from './harness.ts';
+import { pageForEachTest } from './openWorkbench.ts';
 
-let server: RunningServer;
-let open: OpenPage;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-beforeEach(async () => {
-  open = await openPage(server.address);
-  page = open.page;
+const workbench = pageForEachTest(async ({ page, sidebar }) => {
   await clickMenu(page, '稼働ノート', '営業先を開く');
-  await view('営業先');
+  await sidebar().getByRole('button', { name: '営業先', exact: true }).click();
   await sidebar().getByLabel('営業先をさがす').waitFor();
 });
-afterEach(async () => {
-  expect(open.foreign).toEqual([]);
-  expect(open.errors).toEqual([]);
-  await open.close();
-});
-afterAll(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-const sidebar = () => sidebarFrame(page);
+const { sidebar } = workbench;
 const view = (name: string) => sidebar().getByRole('button', { name, exact: true }).click();
 const button = (name: string) => sidebar().getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => sidebar().getByText(text).waitFor();
 
 /** The rows of a tab with something in them, by header. */
 async function records(tab: string, header: string): Promise<Record<string, string>[]> {
-  const rows = await displayValues(page, tab);
+  const rows = await displayValues(workbench.page, tab);
   const at = rows.findIndex((row) => row.includes(header));
   const headers = rows[at] ?? [];
   return rows
@@ -64,7 +35,7 @@ async function tabTo(name: string): Promise<void> {
         return element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? '';
       });
     if (at === name) return;
-    await page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Tab');
   }
   throw new Error(`${name} was not reached with Tab.`);
 }
@@ -74,15 +45,15 @@ describe('an office in the sidebar', () => {
     const before = await offices();
     await sidebar().getByLabel('営業先をさがす').focus();
     await tabTo('営業先を追加');
-    await page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
     await said('営業先を追加する');
     await tabTo('事業所名');
-    await page.keyboard.type('北風ケアプラン');
+    await workbench.page.keyboard.type('北風ケアプラン');
     await tabTo('電話番号');
-    await page.keyboard.type('000-0000-7777');
+    await workbench.page.keyboard.type('000-0000-7777');
     await tabTo('メモ');
-    await page.keyboard.type('ケアマネ3名');
-    await page.keyboard.press('Control+Enter');
+    await workbench.page.keyboard.type('ケアマネ3名');
+    await workbench.page.keyboard.press('Control+Enter');
     await said('北風ケアプランを追加しました。');
     // 3 × 42.7 = 128.1
     await said('ケアマネ3名 × 42.7名 = およそ128名の利用者');
@@ -91,10 +62,10 @@ describe('an office in the sidebar', () => {
     ]);
 
     await tabTo('直す');
-    await page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
     await tabTo('担当者名');
-    await page.keyboard.type('北野 みほん');
-    await page.keyboard.press('Control+Enter');
+    await workbench.page.keyboard.type('北野 みほん');
+    await workbench.page.keyboard.press('Control+Enter');
     await said('北風ケアプランを直しました。');
     expect(await officeNamed('北風ケアプラン')).toMatchObject([
       { 担当者名: '北野 みほん', メモ: 'ケアマネ3名' },
@@ -102,12 +73,12 @@ describe('an office in the sidebar', () => {
 
     await sidebar().getByRole('heading', { name: '北風ケアプラン' }).focus();
     await tabTo('終了にする');
-    await page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
     await said('北風ケアプランを終了にしました。');
     expect(await officeNamed('北風ケアプラン')).toMatchObject([{ 状態: '終了' }]);
     await sidebar().getByRole('article').getByText('終了した営業先です').waitFor();
     await button('取り消す').focus();
-    await page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
     await said('取り消しました。');
     expect(await officeNamed('北風ケアプラン')).toMatchObject([{ 状態: '', 担当者名: '北野 みほん' }]);
     expect(await offices()).toHaveLength(before.length + 1);
@@ -145,7 +116,7 @@ describe('an office in the sidebar', () => {
     await said(/を追加しました。/);
     expect(await officeNamed(texts['事業所名'] ?? '')).toMatchObject([texts]);
     await sidebar().getByText(evil).waitFor();
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+    expect(await workbench.page.evaluate(() => 'hit' in window)).toBe(false);
   });
 });
 
@@ -190,7 +161,7 @@ describe('a referral', () => {
     await view('紹介');
     await button('紹介を入れる').click();
     await sidebar().getByLabel('営業先を選ぶ').fill('白雲');
-    await page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
     await sidebar().getByLabel('受付日').fill('2026-10-05');
     await sidebar().getByRole('checkbox', { name: '受け入れた' }).check();
     await sidebar().getByLabel('メモ').fill('=1+1');

@@ -1,40 +1,15 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  clickMenu,
-  closeBrowser,
-  displayValues,
-  eventually,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  sidebarFrame,
-  startServer,
-} from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { clickMenu, eventually, filledRows } from './harness.ts';
+import { pageForEachTest } from './openWorkbench.ts';
 
-let server: RunningServer;
-let open: OpenPage;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-beforeEach(async () => {
-  open = await openPage(server.address);
-  page = open.page;
+const workbench = pageForEachTest(async ({ page, sidebar }) => {
   await clickMenu(page, '稼働ノート', '営業先を開く');
   await sidebar()
     .getByRole('heading', { name: /今日連絡したい先/ })
     .waitFor();
 });
-afterEach(() => open.close());
-afterAll(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-const sidebar = () => sidebarFrame(page);
-const rowsOf = async (tab: string) => (await displayValues(page, tab)).filter((row) => row.join('') !== '');
+const { sidebar } = workbench;
+const rowsOf = async (tab: string) => filledRows(workbench.page, tab);
 const openLog = async () => {
   await sidebar().getByRole('button', { name: '記録', exact: true }).click();
   await sidebar().getByLabel('営業先を選ぶ').waitFor();
@@ -61,21 +36,21 @@ describe('the morning of a manager', () => {
   it('logs a visit and takes it back without the mouse', async () => {
     const before = await rowsOf('営業記録');
     await openLog();
-    await page.keyboard.type('夕凪');
+    await workbench.page.keyboard.type('夕凪');
     await sidebar().getByText('1件あります。').waitFor();
-    await page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
     await sidebar().getByRole('heading', { name: '夕凪ケアプランセンター' }).waitFor();
     // From the heading: date (year, month, day, calendar), way, person.
-    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab']) await page.keyboard.press(key);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('見本 花子');
-    await page.keyboard.press('Control+Enter');
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab']) await workbench.page.keyboard.press(key);
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.type('見本 花子');
+    await workbench.page.keyboard.press('Control+Enter');
     await sidebar()
       .getByText(/夕凪ケアプランセンターへの.*を記録しました。/)
       .waitFor();
     expect((await rowsOf('営業記録')).at(-1)).toContain('見本 花子');
-    for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['Tab', 'Enter']) await workbench.page.keyboard.press(key);
     await sidebar().getByText('夕凪ケアプランセンターの記録を取り消しました。').waitFor();
     expect(await rowsOf('営業記録')).toEqual(before);
   });
@@ -90,7 +65,7 @@ it('keeps hostile text in every field as it was typed, in the grid and among the
   };
   await openLog();
   await sidebar().getByLabel('営業先を選ぶ').fill('水玉');
-  await page.keyboard.press('Enter');
+  await workbench.page.keyboard.press('Enter');
   for (const [label, text] of Object.entries(typed)) await sidebar().getByLabel(label).fill(text);
   await sidebar().getByRole('button', { name: '保存する' }).click();
   await sidebar()
@@ -98,7 +73,5 @@ it('keeps hostile text in every field as it was typed, in the grid and among the
     .waitFor();
   expect((await rowsOf('営業記録')).at(-1)).toEqual(expect.arrayContaining(Object.values(typed)));
   await sidebar().getByRole('region', { name: '最近の記録' }).getByText(typed.結果).waitFor();
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect(open.foreign).toEqual([]);
-  expect(open.errors).toEqual([]);
+  expect(await workbench.page.evaluate(() => 'hit' in window)).toBe(false);
 });

@@ -1,34 +1,14 @@
 // A tab on paper, through the page's own menu: the sample's report and its attendance.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  clickMenu,
-  clickTab,
-  closeBrowser,
-  eventually,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  runEnded,
-  startServer,
-  tabs,
-} from './harness.ts';
+import { expect, it } from 'vitest';
+import { clickMenu, clickTab, eventually, runEnded, tabs } from './harness.ts';
+import { pageForAllTests } from './openWorkbench.ts';
 
 const REPORT = '月次報告 2026-10';
 /** Points: nothing but the title and the headings of sections is as large, and bold. */
 const HEADING = 12;
 
-let server: RunningServer;
-let opened: OpenPage;
-beforeAll(async () => {
-  server = await startServer({ fresh: true });
-  opened = await openPage(server.address);
-}, 120_000);
-afterAll(async () => {
-  await opened.close();
-  await closeBrowser();
-  await server.stop();
-});
+const workbench = pageForAllTests();
 
 /** Each sheet of paper: whether its first words are a heading, and by how many pixels anything on it runs over its edge. */
 async function printed(page: Page) {
@@ -54,7 +34,7 @@ async function printed(page: Page) {
 }
 
 it('the report takes whole sheets of A4: each begins with a section, and nothing runs over an edge', async () => {
-  const { page } = opened;
+  const { page } = workbench;
   await clickMenu(page, '稼働ノート', '月次報告を作る');
   await page.locator('dialog input').fill('2026-10');
   await page.keyboard.press('Enter');
@@ -73,7 +53,7 @@ it('the report takes whole sheets of A4: each begins with a section, and nothing
 }, 120_000);
 
 it('the attendance of a month is one sheet', async () => {
-  const { page } = opened;
+  const { page } = workbench;
   await clickTab(page, '出席 2026-10');
   const { sheets, pdfPages } = await printed(page);
   expect(sheets).toHaveLength(1);

@@ -1,38 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  clickMenu,
-  closeBrowser,
-  displayValues,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  sidebarFrame,
-  startServer,
-} from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { clickMenu, filledRows } from './harness.ts';
+import { pageForEachTest } from './openWorkbench.ts';
 
-let server: RunningServer;
-let open: OpenPage;
-let page: Page;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-beforeEach(async () => {
-  open = await openPage(server.address);
-  page = open.page;
+const workbench = pageForEachTest(async ({ page, sidebar }) => {
   await clickMenu(page, '稼働ノート', '営業先を開く');
   await sidebar().getByRole('button', { name: '営業先', exact: true }).click();
   await sidebar().getByLabel('営業先をさがす').waitFor();
 });
-afterEach(() => open.close());
-afterAll(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-const sidebar = () => sidebarFrame(page);
-const logRows = async () => (await displayValues(page, '営業記録')).filter((row) => row.join('') !== '');
+const { sidebar } = workbench;
+const logRows = async () => filledRows(workbench.page, '営業記録');
 const find = (name: string) => sidebar().getByLabel('営業先をさがす').fill(name);
 const begin = (name: string) =>
   sidebar()
@@ -63,13 +39,13 @@ describe('the sidebar in the workbench', () => {
 
   it('is worked by keyboard alone', async () => {
     await sidebar().getByLabel('営業先をさがす').focus();
-    await page.keyboard.type('夕凪');
+    await workbench.page.keyboard.type('夕凪');
     await sidebar().getByText('25件中 1件').waitFor();
-    for (const key of [...Array(6).fill('Tab'), 'Enter']) await page.keyboard.press(key);
+    for (const key of [...Array(6).fill('Tab'), 'Enter']) await workbench.page.keyboard.press(key);
     await sidebar().getByRole('heading', { name: '夕凪ケアプランセンター' }).waitFor();
     await sidebar().getByLabel('メモ').focus();
-    await page.keyboard.type('=1+1');
-    await page.keyboard.press('Control+Enter');
+    await workbench.page.keyboard.type('=1+1');
+    await workbench.page.keyboard.press('Control+Enter');
     await sidebar()
       .getByText(/夕凪ケアプランセンターへの.*を記録しました。/)
       .waitFor();
@@ -82,9 +58,9 @@ describe('the sidebar in the workbench', () => {
     await sidebar().getByLabel('メモ').fill('とちゅうまで');
     await sidebar().getByRole('button', { name: '一覧に戻る' }).click();
     await sidebar().getByText('書きかけあり').filter({ visible: true }).waitFor();
-    await page.getByRole('button', { name: '閉じる' }).click();
-    await page.locator('.sidebar iframe').waitFor({ state: 'detached' });
-    await clickMenu(page, '稼働ノート', '営業先を開く');
+    await workbench.page.getByRole('button', { name: '閉じる' }).click();
+    await workbench.page.locator('.sidebar iframe').waitFor({ state: 'detached' });
+    await clickMenu(workbench.page, '稼働ノート', '営業先を開く');
     await sidebar().getByRole('button', { name: '営業先', exact: true }).click();
     await sidebar().getByRole('button', { name: '白雲ケアプランセンターの記録の続きを書く' }).click();
     expect(await sidebar().getByLabel('メモ').inputValue()).toBe('とちゅうまで');
@@ -100,7 +76,5 @@ describe('the sidebar in the workbench', () => {
       .getByText(/水玉ケアプランセンターへの.*を記録しました。/)
       .waitFor();
     expect((await logRows()).at(-1)).toContain(evil);
-    expect(open.foreign).toEqual([]);
-    expect(open.errors).toEqual([]);
   });
 });

@@ -1,45 +1,19 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  clickMenu,
-  closeBrowser,
-  displayValues,
-  eventually,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  sidebarFrame,
-  startServer,
-} from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { clickMenu, displayValues, eventually, filledRows } from './harness.ts';
+import { pageForEachTest } from './openWorkbench.ts';
 
-let server: RunningServer;
-let open: OpenPage;
-let page: Page;
-beforeAll(async () => {
-  server = await startServer();
-});
-beforeEach(async () => {
-  open = await openPage(server.address);
-  page = open.page;
-  await clickMenu(page, '稼働ノート', '今日の出席');
-});
-afterEach(() => open.close());
-afterAll(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-const sidebar = () => sidebarFrame(page);
+const workbench = pageForEachTest(({ page }) => clickMenu(page, '稼働ノート', '今日の出席'));
+const { sidebar } = workbench;
 /** A day of the sample's last month: K002 comes on Mondays. */
 const DAY = '2026-10-26';
 
 async function markOf(clientId: string): Promise<string> {
-  const rows = await displayValues(page, '出席 2026-10');
+  const rows = await displayValues(workbench.page, '出席 2026-10');
   const header = rows.find((row) => row.includes('利用者ID')) ?? [];
   const day = header.findIndex((text) => /^(?:2026\/)?(?:10\/)?26(?:日|\(.*\)|$)/.test(text));
   return rows.find((row) => row.includes(clientId))?.[day] ?? 'no row';
 }
-const absences = async () => (await displayValues(page, '欠席記録')).filter((row) => row.join('') !== '');
+const absences = async () => filledRows(workbench.page, '欠席記録');
 
 describe('今日の出席 in the workbench', () => {
   it('marks a day of the sample, which the grid shows at once, and takes it back', async () => {
@@ -59,8 +33,6 @@ describe('今日の出席 in the workbench', () => {
     await sidebar().getByText('取り消しました。').waitFor();
     await eventually(() => markOf('K002')).toBe(before);
     expect(await absences()).toEqual(noted);
-    expect(open.foreign).toEqual([]);
-    expect(open.errors).toEqual([]);
   });
 
   it('offers the tab of a month that has none, and makes it', async () => {
@@ -68,6 +40,6 @@ describe('今日の出席 in the workbench', () => {
     await sidebar().getByText('「出席 2026-12」のタブがまだありません。').waitFor();
     await sidebar().getByRole('button', { name: '出席簿を作る' }).click();
     await sidebar().getByRole('list', { name: '利用者' }).getByRole('listitem').first().waitFor();
-    expect((await displayValues(page, '出席 2026-12')).flat()).toContain('予');
+    expect((await displayValues(workbench.page, '出席 2026-12')).flat()).toContain('予');
   });
 });

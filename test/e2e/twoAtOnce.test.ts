@@ -1,30 +1,12 @@
 // Two windows of the add-on log at the same time, in a real browser: nothing is lost, nothing stands twice.
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  clickMenu,
-  closeBrowser,
-  displayValues,
-  type OpenPage,
-  openPage,
-  type RunningServer,
-  sidebarFrame,
-  startServer,
-} from './harness.ts';
+import { expect, it } from 'vitest';
+import { clickMenu, filledRows } from './harness.ts';
+import { pageForAllTests } from './openWorkbench.ts';
 
 const EACH = 100;
 
-let server: RunningServer;
-let open: OpenPage;
-beforeAll(async () => {
-  server = await startServer();
-  open = await openPage(server.address);
-});
-afterAll(async () => {
-  await open.close();
-  await closeBrowser();
-  await server.stop();
-});
+const workbench = pageForAllTests();
 
 /** Both windows talk to the script as the sidebar's own code does, each asking for every entry twice. */
 function logAll(frame: Frame, officeId: string, each: number): Promise<string[]> {
@@ -58,25 +40,24 @@ function logAll(frame: Frame, officeId: string, each: number): Promise<string[]>
 }
 
 it('200 entries from two windows at once, each asked for twice, stand once each', async () => {
-  const { page } = open;
+  const { page, sidebar } = workbench;
   await clickMenu(page, '稼働ノート', '営業先を開く');
-  await sidebarFrame(page).getByRole('navigation').waitFor();
+  await sidebar().getByRole('navigation').waitFor();
   await clickMenu(page, '稼働ノート', 'ヘルプ');
   await page.frameLocator('.html-dialog iframe').getByRole('heading').first().waitFor();
-  const before = (await displayValues(page, '営業記録')).filter((row) => row.join('') !== '').length;
-  const [sidebar, dialog] = await Promise.all(
+  const before = (await filledRows(page, '営業記録')).length;
+  const [inSidebar, inDialog] = await Promise.all(
     ['.sidebar iframe', '.html-dialog iframe'].map(async (place) =>
       (await page.locator(place).elementHandle())?.contentFrame(),
     ),
   );
-  if (!sidebar || !dialog) throw new Error('A window is missing.');
+  if (!inSidebar || !inDialog) throw new Error('A window is missing.');
 
-  const failures = await Promise.all([logAll(sidebar, 'E001', EACH), logAll(dialog, 'E002', EACH)]);
+  const failures = await Promise.all([logAll(inSidebar, 'E001', EACH), logAll(inDialog, 'E002', EACH)]);
 
   expect(failures.flat()).toEqual([]);
-  const rows = (await displayValues(page, '営業記録')).filter((row) => row.join('') !== '');
+  const rows = await filledRows(page, '営業記録');
   expect(rows).toHaveLength(before + 2 * EACH);
   const ids = rows.map(([id]) => id).filter((id) => id?.includes('-entry-'));
   expect(new Set(ids).size).toBe(2 * EACH);
-  expect(open.errors).toEqual([]);
 }, 240_000);

@@ -1,0 +1,69 @@
+// What a browser test stands on: one server and one browser for the file, and a page in which nothing failed.
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import {
+  closeBrowser,
+  type OpenPage,
+  openPage,
+  type RunningServer,
+  type ServerOptions,
+  sidebarFrame,
+  startServer,
+} from './harness.ts';
+
+export interface OpenWorkbench {
+  readonly server: RunningServer;
+  readonly page: Page;
+  sidebar(): FrameLocator;
+}
+
+/** A page of its own for each test of the file; they share the workbook. `begin` goes where each test starts. */
+export function pageForEachTest(
+  begin: (workbench: OpenWorkbench) => Promise<unknown> = async () => {},
+): OpenWorkbench {
+  const workbench = served();
+  beforeEach(async () => {
+    await workbench.open();
+    await begin(workbench);
+  });
+  afterEach(workbench.close);
+  return workbench;
+}
+
+/** One page for all tests of the file. */
+export function pageForAllTests(options: ServerOptions = {}): OpenWorkbench {
+  const workbench = served(options);
+  beforeAll(workbench.open);
+  afterAll(workbench.close);
+  return workbench;
+}
+
+function served(options: ServerOptions = {}) {
+  let server: RunningServer;
+  let opened: OpenPage;
+  beforeAll(async () => {
+    server = await startServer(options);
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await server.stop();
+  });
+  return {
+    get server() {
+      return server;
+    },
+    get page() {
+      return opened.page;
+    },
+    sidebar: () => sidebarFrame(opened.page),
+    async open() {
+      opened = await openPage(server.address);
+    },
+    /** Whatever the test was about: no request may have left the server, and no script may have failed. */
+    async close() {
+      const { foreign, errors } = opened;
+      await opened.close();
+      expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+    },
+  };
+}
