@@ -10,17 +10,8 @@ import { SaveBar } from '../SaveBar.tsx';
 import { Select } from '../setUp/Select.tsx';
 import { useWork } from '../useWork.ts';
 
-const FIELDS: readonly OfficeField[] = [
-  '事業所名',
-  '種別',
-  '担当者名',
-  '電話番号',
-  'FAX番号',
-  'メール',
-  '連絡方法',
-  '連絡間隔(日)',
-  'メモ',
-];
+/** In the order in which the tab has them. */
+const fieldsInOrder = () => Object.keys(words.fields) as OfficeField[];
 const HINTS: Readonly<Partial<Record<OfficeField, () => string>>> = {
   連絡方法: () => words.hints.連絡方法,
   '連絡間隔(日)': () => words.hints['連絡間隔(日)'],
@@ -98,7 +89,7 @@ export function OfficeForm({ id, read, kinds, missing, saved, openOther, back }:
       back={back}
       save={() => save(same.length > 0)}
     >
-      {FIELDS.map(fieldOf)}
+      {fieldsInOrder().map(fieldOf)}
       {same.length > 0 && (
         <div class="asking" role="alert">
           <p>{words.same.lead}</p>

@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import { reasonNames } from '../../domain/today/reasons.ts';
 import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import { Refusal } from '../refusal.ts';
-import { day, requestId } from '../requestParts.ts';
+import { day, readRequest, requestId } from '../requestParts.ts';
 
 const text = v.pipe(v.string(), v.maxLength(500));
 const id = v.pipe(text, v.minLength(1));
@@ -61,11 +60,8 @@ export type MakeupRequest = v.InferInput<typeof makeupRequest>;
 
 const checker =
   <T extends v.GenericSchema>(form: T) =>
-  (asked: unknown): v.InferOutput<T> => {
-    const read = v.safeParse(form, asked);
-    if (!read.success) throw new Refusal(words.notUnderstood());
-    return read.output;
-  };
+  (asked: unknown) =>
+    readRequest(form, asked, () => words.notUnderstood());
 
 export const checkMonth = checker(monthRequest);
 export const checkDay = checker(dayRequest);

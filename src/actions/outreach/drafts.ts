@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { outreach as words } from '../../messages/outreach.ts';
 import { Refusal } from '../refusal.ts';
+import { readRequest, rowId } from '../requestParts.ts';
 
 /** Short texts of this user for this spreadsheet; the host implements it. */
 export interface Notes {
@@ -16,7 +17,7 @@ const RECORDER = 'recorder';
 const BYTES = 9000;
 
 const draft = v.strictObject({
-  officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  officeId: rowId,
   text: v.string(),
 });
 
@@ -42,9 +43,7 @@ export function kept(notes: Notes): Kept {
 
 /** An empty text drops the draft. */
 export function keepDraft(notes: Notes, asked: unknown): { readonly kept: boolean } {
-  const read = v.safeParse(draft, asked);
-  if (!read.success) throw new Refusal(words.notUnderstood({ field: words.draft }));
-  const { officeId, text } = read.output;
+  const { officeId, text } = readRequest(draft, asked, () => words.notUnderstood({ field: words.draft }));
   if (bytes(text) > BYTES) throw new Refusal(words.draftTooLong());
   if (text === '') notes.drop(DRAFT + officeId);
   else notes.keep(DRAFT + officeId, text);

@@ -1,13 +1,12 @@
 // What the sidebar may ask of a pasted list, checked before anything is read or written.
 import * as v from 'valibot';
 import { importList as words } from '../../messages/importList.ts';
-import { Refusal } from '../refusal.ts';
-import { requestId } from '../requestParts.ts';
+import { readRequest, requestId, type Wrong } from '../requestParts.ts';
 
 /** Some 2,000 offices with all they can say of themselves. */
-const TEXT_LIMIT = 500_000;
+const LIST_LIMIT = 500_000;
 
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+const text = v.pipe(v.string(), v.maxLength(LIST_LIMIT));
 const lines = v.array(v.pipe(v.number(), v.integer(), v.minValue(1)));
 
 const preview = v.strictObject({ text });
@@ -23,13 +22,8 @@ const take = v.strictObject({
 export type ImportText = v.InferInput<typeof preview>;
 export type ImportRequest = v.InferInput<typeof take>;
 
-function check<T extends v.GenericSchema>(form: T, given: unknown): v.InferOutput<T> {
-  const read = v.safeParse(form, given);
-  if (read.success) return read.output;
-  throw new Refusal(
-    read.issues[0].type === 'max_length' ? words.tooLong({ limit: TEXT_LIMIT }) : words.notUnderstood(),
-  );
-}
+const refusing = ({ tooLong }: Wrong) =>
+  tooLong ? words.tooLong({ limit: LIST_LIMIT }) : words.notUnderstood();
 
-export const checkPreview = (given: unknown) => check(preview, given);
-export const checkImport = (given: unknown) => check(take, given);
+export const checkPreview = (given: unknown) => readRequest(preview, given, refusing);
+export const checkImport = (given: unknown) => readRequest(take, given, refusing);

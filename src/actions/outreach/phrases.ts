@@ -13,11 +13,11 @@ import type { Book } from '../book.ts';
 import { readFreeSeatsText } from '../freeSeats/readText.ts';
 import { type Grids, gridsByTab, needTab } from '../place.ts';
 import { Refusal } from '../refusal.ts';
+import { readRequest, rowId, text } from '../requestParts.ts';
 import { officesById } from './read.ts';
 
-const text = v.pipe(v.string(), v.maxLength(20_000));
 const phrasesRequest = v.strictObject({
-  officeId: v.pipe(text, v.minLength(1)),
+  officeId: rowId,
   /** Who was met; '' for the person on 営業先. */
   person: text,
   result: text,
@@ -64,9 +64,7 @@ function freeSeats(book: Book): { text: string; question: string[] } {
 }
 
 export function listPhrases(book: Book, asked: unknown): PhraseList {
-  const read = v.safeParse(phrasesRequest, asked);
-  if (!read.success) throw new Refusal(words.notUnderstood);
-  const { officeId, person, result, first } = read.output;
+  const { officeId, person, result, first } = readRequest(phrasesRequest, asked, () => words.notUnderstood);
   const grids = gridsByTab(book.read([OFFICES.tab, SETTINGS.tab, PHRASES.tab]));
   const office = officesById(readTable(OFFICES, needTab(grids, OFFICES.tab))).get(officeId)?.cells;
   if (!office) throw new Refusal(outreach.unknownOffice({ given: officeId }));

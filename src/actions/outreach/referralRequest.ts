@@ -7,17 +7,14 @@ import { referral as words } from '../../messages/referral.ts';
 import { CARE_LEVELS } from '../../rules/baseUnits.ts';
 import { SUPPORT_LEVELS } from '../../rules/supportUnits.ts';
 import { Refusal } from '../refusal.ts';
-import { day, requestId } from '../requestParts.ts';
+import { day, readRequest, requestId, rowId, TEXT_LIMIT, text, type Wrong } from '../requestParts.ts';
 
-const TEXT_LIMIT = 20_000;
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const optionalText = v.optional(text, '');
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const ref = v.strictObject({ row: v.pipe(v.number(), v.integer(), v.minValue(1)), id: v.string() });
 
 const add = v.strictObject({
   id: requestId,
-  officeId: id,
+  officeId: rowId,
   received: day,
   person: optionalText,
   difficult: v.optional(v.boolean(), false),
@@ -45,7 +42,7 @@ const client = v.strictObject({
   weekdays: v.optional(v.array(v.picklist(WEEKDAYS)), []),
   from: v.nullable(day),
   /** A client who is there already. */
-  link: v.optional(id),
+  link: v.optional(rowId),
   /** The user has seen who has the same name. */
   evenIfSame: v.optional(v.boolean(), false),
 });
@@ -64,27 +61,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   from: '利用開始日',
 };
 
-function check<T extends v.GenericSchema>(form: T, given: unknown): v.InferOutput<T> {
-  const read = v.safeParse(form, given);
-  if (read.success) return read.output;
-  const [issue] = read.issues;
-  const field = FIELDS[String(issue.path?.[0]?.key)];
-  throw new Refusal(
-    issue.type === 'max_length' && field !== undefined
-      ? words.tooLong({ field, limit: TEXT_LIMIT })
-      : words.notUnderstood(),
-  );
+function refusing({ keys: [key = ''], tooLong }: Wrong): string {
+  const field = FIELDS[key];
+  return tooLong && field !== undefined ? words.tooLong({ field, limit: TEXT_LIMIT }) : words.notUnderstood();
 }
 
 export function checkAdd(given: unknown, today: IsoDate) {
-  const asked = check(add, given);
+  const asked = readRequest(add, given, refusing);
   if (asked.received > today) throw new Refusal(words.futureReceived({ given: asked.received }));
   return asked;
 }
 
 /** A step needs its day; a failure has none. */
 export function checkMove(given: unknown) {
-  const asked = check(move, given);
+  const asked = readRequest(move, given, refusing);
   const dated = (STEPS as readonly string[]).includes(asked.to);
   if (dated === (asked.date === null) || (asked.to !== FAILED && asked.reason !== ''))
     throw new Refusal(words.notUnderstood());
@@ -92,7 +82,7 @@ export function checkMove(given: unknown) {
 }
 
 export function checkClient(given: unknown) {
-  const asked = check(client, given);
+  const asked = readRequest(client, given, refusing);
   if (asked.link === undefined && asked.name.trim() === '') throw new Refusal(words.needName());
   return asked;
 }

@@ -4,15 +4,20 @@ import type { IsoDate } from '../../domain/isoDate.ts';
 import { WAYS } from '../../domain/outreach/office.ts';
 import { outreach as words } from '../../messages/outreach.ts';
 import { Refusal } from '../refusal.ts';
-import { day, requestId } from '../requestParts.ts';
+import {
+  text as anyText,
+  day,
+  readRequest,
+  requestId,
+  rowId,
+  TEXT_LIMIT,
+  type Wrong,
+} from '../requestParts.ts';
 
-/** A cell holds 50,000 characters at Google's; nobody types this much by hand. */
-const TEXT_LIMIT = 20_000;
-
-const text = v.optional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT)), '');
+const text = v.optional(anyText, '');
 
 const visit = {
-  officeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  officeId: rowId,
   date: day,
   way: v.picklist(WAYS),
   person: text,
@@ -38,14 +43,14 @@ export type CheckedVisit = v.InferOutput<typeof newVisit>;
 export type LoggedVisit = v.InferOutput<typeof loggedVisit>;
 
 const postponement = v.strictObject({
-  officeId: visit.officeId,
+  officeId: rowId,
   next: day,
   /** The next date that the user saw. */
   expected: v.nullable(day),
 });
 
 const postponed = v.strictObject({
-  officeId: visit.officeId,
+  officeId: rowId,
   officeName: text,
   next: day,
   /** What stood in the latest row of the log, and on 営業先; null where that is not known any more. */
@@ -55,21 +60,13 @@ const postponed = v.strictObject({
 export type Postponement = v.InferInput<typeof postponement>;
 export type Postponed = v.InferOutput<typeof postponed>;
 
-function check<T extends v.GenericSchema>(form: T, asked: unknown): v.InferOutput<T> {
-  const read = v.safeParse(form, asked);
-  if (read.success) return read.output;
-  const [issue] = read.issues;
-  const keys = (issue.path ?? []).map(({ key }) => String(key));
+function refusing({ keys, tooLong }: Wrong): string {
   const field = Object.entries(words.fields).find(([key]) => keys.includes(key))?.[1] ?? words.otherInput;
-  throw new Refusal(
-    issue.type === 'max_length'
-      ? words.tooLong({ field, limit: TEXT_LIMIT })
-      : words.notUnderstood({ field }),
-  );
+  return tooLong ? words.tooLong({ field, limit: TEXT_LIMIT }) : words.notUnderstood({ field });
 }
 
 export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
-  const visit = check(newVisit, asked);
+  const visit = readRequest(newVisit, asked, refusing);
   if (visit.told.join('、').length > TEXT_LIMIT) {
     throw new Refusal(words.tooLong({ field: words.fields.told, limit: TEXT_LIMIT }));
   }
@@ -80,12 +77,12 @@ export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
   return visit;
 }
 
-export const checkLogged = (asked: unknown): LoggedVisit => check(loggedVisit, asked);
+export const checkLogged = (asked: unknown): LoggedVisit => readRequest(loggedVisit, asked, refusing);
 
 export function checkPostponement(asked: unknown, today: IsoDate): v.InferOutput<typeof postponement> {
-  const read = check(postponement, asked);
+  const read = readRequest(postponement, asked, refusing);
   if (read.next <= today) throw new Refusal(words.nextPast({ given: read.next }));
   return read;
 }
 
-export const checkPostponed = (asked: unknown): Postponed => check(postponed, asked);
+export const checkPostponed = (asked: unknown): Postponed => readRequest(postponed, asked, refusing);

@@ -1,7 +1,7 @@
 // What was written to rows of the user's tabs: enough to take exactly that back.
 import * as v from 'valibot';
 import { rows as words } from '../../messages/rows.ts';
-import { Refusal } from '../refusal.ts';
+import { readRequest } from '../requestParts.ts';
 
 const cell = v.union([v.string(), v.number(), v.boolean()]);
 
@@ -17,8 +17,5 @@ const receipt = v.strictObject({ rows: v.pipe(v.array(receiptRow), v.minLength(1
 export type ReceiptRow = v.InferOutput<typeof receiptRow>;
 export type RowsReceipt = v.InferOutput<typeof receipt>;
 
-export function checkReceipt(asked: unknown): RowsReceipt {
-  const read = v.safeParse(receipt, asked);
-  if (!read.success) throw new Refusal(words.notUnderstood());
-  return read.output;
-}
+export const checkReceipt = (asked: unknown): RowsReceipt =>
+  readRequest(receipt, asked, () => words.notUnderstood());

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../domain/isoDate.ts';
 import { makeTabs as words } from '../../messages/makeTabs.ts';
 import { bandName, SIZES, TIME_BANDS } from '../../rules/baseUnits.ts';
 import { REGIONS } from '../../rules/unitPrices.ts';
-import { Refusal } from '../refusal.ts';
+import { readRequest } from '../requestParts.ts';
 
 export const TIME_BAND_NAMES: readonly string[] = TIME_BANDS.map(bandName);
 
@@ -25,11 +25,9 @@ const request = v.strictObject({
 export type SetUpRequest = v.InferInput<typeof request>;
 export type CheckedSetUp = v.InferOutput<typeof request>;
 
-export function checkSetUp(asked: unknown): CheckedSetUp {
-  const read = v.safeParse(request, asked);
-  if (read.success) return read.output;
-  const key = String(read.issues[0].path?.[0]?.key);
-  if (key === 'capacity') throw new Refusal(words.badCapacity);
-  const field = Object.entries(words.fields).find(([name]) => name === key)?.[1] ?? words.otherInput;
-  throw new Refusal(words.notUnderstood({ field }));
-}
+export const checkSetUp = (asked: unknown): CheckedSetUp =>
+  readRequest(request, asked, ({ keys: [key] }) => {
+    if (key === 'capacity') return words.badCapacity;
+    const field = Object.entries(words.fields).find(([name]) => name === key)?.[1] ?? words.otherInput;
+    return words.notUnderstood({ field });
+  });
