@@ -31,7 +31,7 @@ module.exports = {
     {
       name: 'only-server-menu-actions-and-main-touch-the-host',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(host/|server\\.ts|menuActions\\.ts|main\\.ts)' },
+      from: { path: '^src/', pathNot: '^src/(host/|server/|menuActions\\.ts|main\\.ts)' },
       to: { path: '^src/host/', dependencyTypesNot: ['type-only'] },
     },
     {
