@@ -45,43 +45,7 @@ async function stoppedAtEach(ask: (turn: number) => Promise<unknown>, look: (tur
 }
 const requestId = (turn: number) => `V-${String(turn).padStart(8, '0')}`;
 
-const HOSTILE = [
-  '=IMPORTXML("http://example.com","//a")',
-  '@SUM(A1)',
-  '＝1+1',
-  '+81 3-1111-2222',
-  "'quoted",
-  '2026/10/01',
-  'TRUE',
-  '0312345678',
-  '<img src=x onerror=alert(1)>',
-  '</script><script>alert(1)</script>',
-  'ﾊﾝｶｸ\nだい二行 👨‍👩‍👧 \u202Eabc',
-  'あ'.repeat(10_000),
-];
-
 describe('an office, in the bundle that is pushed', () => {
-  it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 24), text]))(
-    'keeps %s in every field as it was typed, and gives it back when taken back',
-    async (_, text) => {
-      await open();
-      const before = offices();
-      const { id, receipt } = await call('saveOffice', {
-        requestId: 'V-00000001',
-        fields: { 事業所名: text, 担当者名: text, FAX番号: text, メール: text, 連絡方法: text, メモ: text },
-      });
-      const values = bench.spreadsheet.values('営業先');
-      const headers = values.find((row) => row.includes('営業先ID')) ?? [];
-      const row = values.find((cells) => cells.includes(id)) ?? [];
-      for (const header of ['事業所名', '担当者名', 'FAX番号', 'メール', '連絡方法', 'メモ'])
-        expect(row[headers.indexOf(header)], header).toBe(text);
-      expect(bench.spreadsheet.formulas('営業先').flat().filter(Boolean)).toEqual([]);
-      expect((await call('readOffice', { id })).fields.メモ).toBe(text);
-      await call('undoRows', receipt as RowsReceipt);
-      expect(offices()).toEqual(before);
-    },
-  );
-
   it('is added once, wherever the attempt before has stopped', async () => {
     await open();
     const fields = (turn: number) => ({

@@ -68,48 +68,6 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
     expect(ids.filter((id) => logged(id).length !== 1)).toEqual([]);
   }, 180_000);
 
-  const hostile = [
-    '=IMPORTXML("http://example.com","//a")',
-    '@SUM(A1)',
-    '＝1+1',
-    '+81 3-1111-2222',
-    '-5',
-    "'quoted",
-    '2026/10/01',
-    '50%',
-    'TRUE',
-    '000-0000-0001',
-    '0312345678',
-    '１２３',
-    '<img src=x onerror=alert(1)>',
-    '</script><script>alert(1)</script>',
-    'ﾊﾝｶｸ\nだい二行 👨‍👩‍👧 \u202Eabc',
-    'あ'.repeat(10_000),
-  ];
-  it.each(hostile.map((text) => [JSON.stringify(text).slice(0, 30), text]))(
-    'store %s as it was typed',
-    async (_, text) => {
-      await open();
-      const receipt = await log({
-        ...VISIT,
-        person: text,
-        told: [text],
-        result: text,
-        recorder: text,
-        memo: text,
-      });
-      const headers = bench.spreadsheet.values('営業記録').find((row) => row.includes('記録ID')) ?? [];
-      const row = bench.spreadsheet.values('営業記録').find((cells) => cells.includes('V-00000001')) ?? [];
-      for (const header of ['面会者', '伝えた内容', '結果', '記録者', 'メモ']) {
-        expect(row[headers.indexOf(header)], header).toBe(text);
-      }
-      expect(bench.spreadsheet.formulas('営業記録').flat().filter(Boolean)).toEqual([]);
-      // What was stored is recognised again, or it could not be taken back.
-      await bench.run('undoVisit', receipt);
-      expect(logged('V-00000001')).toEqual([]);
-    },
-  );
-
   it.each([
     [
       { ...VISIT, officeId: 'E999' },

@@ -240,15 +240,6 @@ describe('はじめる, in a workbook that is in use', () => {
     expect(await failure(setUp(change))).toBe(line);
     expect(sheet.tabs()).toHaveLength(1);
   });
-
-  it('stores a name that looks like a formula as text', async () => {
-    const sheet = await open();
-    await setUp({ name: '=IMPORTXML("http://example.com","//a")' });
-    expect(sheet.cell('設定', 'B3')).toMatchObject({
-      value: '=IMPORTXML("http://example.com","//a")',
-      formula: '',
-    });
-  });
 });
 
 describe('サンプルで試す', () => {

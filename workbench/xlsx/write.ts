@@ -9,6 +9,7 @@ import { putOnPaper } from './paging.ts';
 import { writeStyle } from './style.ts';
 import { type Rule, writeRules } from './validation.ts';
 import { writeCellValue } from './writeCell.ts';
+import { xmlText } from './xmlText.ts';
 
 /** A chart as a picture: files of this kind can hold charts, the library that writes them cannot. */
 export interface ChartImage {
@@ -80,7 +81,7 @@ function writeNotes(sheet: Worksheet, notes: Record<string, Record<string, { not
     for (const [column, { note }] of Object.entries(line)) {
       const cell = sheet.getCell(Number(row) + 1, Number(column) + 1);
       if (cell.value === null) cell.style = { alignment: { vertical: 'bottom' }, ...cell.style };
-      cell.note = note;
+      cell.note = xmlText(note);
     }
   }
 }

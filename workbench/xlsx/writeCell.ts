@@ -3,6 +3,7 @@ import type { CellValue as FileValue } from 'exceljs';
 import type { Grid } from '../engine/grid.ts';
 import { isDateFormat } from '../engine/serial.ts';
 import { toA1 } from '../services/a1.ts';
+import { xmlText } from './xmlText.ts';
 
 /** The file keeps a wall clock; it is written from the same digits in UTC. */
 const wallDate = (serial: number): Date => new Date(Math.round((serial - 25_569) * 86_400_000));
@@ -22,6 +23,7 @@ function plainValue(grid: Grid, row: number, column: number): string | number | 
   const cell = grid.cell(row, column);
   const value = grid.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '';
   if (value === '') return undefined;
+  if (typeof value === 'string') return xmlText(value);
   const raw = cell?.v;
   return typeof raw === 'number' && cell?.t !== 3 && isDateFormat(grid.format(row, column))
     ? wallDate(raw)
