@@ -6,13 +6,11 @@ import type { OfficeCard, OfficeList } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { showDay } from '../days.ts';
 import { DueItem } from './DueItem.tsx';
+import { fellThrough } from './occasion.ts';
 import type { OutreachProps } from './useOutreach.ts';
 
 /** More than anybody contacts in a day. */
 const PAGE = 20;
-
-/** Words for a contract that fell through, before anything is written. */
-const NOTHING_YET = { person: '', result: '不成立', first: false, opened: true } as const;
 
 export function DueView({ outreach, list }: OutreachProps) {
   const { loading, drafts, reload, write, act } = outreach;
@@ -55,7 +53,7 @@ export function DueView({ outreach, list }: OutreachProps) {
             today={list.today}
             hasDraft={drafts.has(office.id)}
             write={() => write(office, 'due')}
-            offer={() => outreach.offer({ officeId: office.id, name: office.name, ...NOTHING_YET })}
+            offer={() => outreach.offer(fellThrough(office.id, office.name, ''))}
             postpone={(to) => postpone(office, to)}
           />
         ))}

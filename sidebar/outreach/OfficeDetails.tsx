@@ -2,12 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { office as words } from '../../src/messages/office.ts';
 import { sidebar as common } from '../../src/messages/sidebar.ts';
+import { toSend } from '../../src/messages/toSend.ts';
 import type { OfficeCard, OfficeDetail } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { showDay } from '../days.ts';
 import { Failed } from '../Failed.tsx';
 import { useWork } from '../useWork.ts';
 import { OfficeHistory } from './OfficeHistory.tsx';
+import { todaysContact } from './occasion.ts';
 import { dialled } from './phone.ts';
 import type { Outreach } from './useOutreach.ts';
 
@@ -71,6 +73,9 @@ export function OfficeDetails({ office, outreach, edit, back }: Props) {
             </button>
             <button type="button" onClick={() => edit(detail)}>
               {words.edit}
+            </button>
+            <button type="button" onClick={() => outreach.offer(todaysContact(detail))}>
+              {toSend.offer}
             </button>
           </div>
           <Reach detail={detail} />

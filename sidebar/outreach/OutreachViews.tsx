@@ -33,11 +33,8 @@ export function OutreachViews({ view, opened, go }: Props) {
     <main>
       <Notice message={message} close={() => say(undefined)} />
       {sending && (
-        <Phrases
-          key={`${sending.officeId} ${sending.result}`}
-          occasion={sending}
-          close={() => outreach.offer(undefined)}
-        />
+        // Asked for again they begin anew, at the top.
+        <Phrases key={sending} occasion={sending} close={() => outreach.offer(undefined)} />
       )}
       {failure && <Failed line={failure} label={words.list.retry} retry={reload} busy={loading} />}
       {!list && !failure && (

@@ -5,7 +5,7 @@ import type { PhraseList } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { useOnce } from '../useOnce.ts';
 import { CopyField } from './CopyField.tsx';
-import type { Occasion } from './useOutreach.ts';
+import type { Occasion } from './occasion.ts';
 
 interface Props {
   readonly occasion: Occasion;

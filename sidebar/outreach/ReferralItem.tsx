@@ -1,10 +1,12 @@
 // One referral: how far it has come, and the next step with its day.
 import { useState } from 'preact/hooks';
 import { referral as words } from '../../src/messages/referral.ts';
+import { toSend } from '../../src/messages/toSend.ts';
 import type { ReferralCard, RowsReceipt } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { Field } from '../fields.tsx';
 import { useWork } from '../useWork.ts';
+import { fellThrough, type Occasion } from './occasion.ts';
 import { ReferralSummary } from './ReferralSummary.tsx';
 
 const STEPS = ['相談', '見学', '体験', '契約'] as const;
@@ -15,13 +17,15 @@ interface Props {
   readonly today: string;
   readonly wrote: (text: string, receipt: RowsReceipt | null) => void;
   readonly contract: () => void;
+  /** Shows words to send. */
+  readonly offer: (occasion: Occasion) => void;
 }
 
-export function ReferralItem({ referral, today, wrote, contract }: Props) {
+export function ReferralItem({ referral, today, wrote, contract, offer }: Props) {
   const [day, setDay] = useState(today);
   const [reason, setReason] = useState(referral.reason);
   const { busy, failure, run } = useWork();
-  const { state, open, office, person, dates, ref, cells, clientId } = referral;
+  const { state, open, office, officeId, person, dates, ref, cells, clientId } = referral;
   const place = office || ref.id;
   const next = open ? STEPS[STEPS.indexOf(state as Step) + 1] : undefined;
   const others = STEPS.filter((step) => step !== state && step !== next);
@@ -76,6 +80,15 @@ export function ReferralItem({ referral, today, wrote, contract }: Props) {
       {cells['状態'] === '契約' && clientId === '' && (
         <button type="button" aria-label={words.toClientFor(place)} onClick={contract}>
           {words.toClient}
+        </button>
+      )}
+      {state === '不成立' && officeId && (
+        <button
+          type="button"
+          aria-label={toSend.offerFor(place)}
+          onClick={() => offer(fellThrough(officeId, place, person))}
+        >
+          {toSend.offer}
         </button>
       )}
       {failure && (

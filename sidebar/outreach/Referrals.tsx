@@ -15,12 +15,13 @@ interface Props {
   readonly add: () => void;
   readonly wrote: OutreachProps['outreach']['wrote'];
   readonly contract: (referral: ReferralCard) => void;
+  readonly offer: OutreachProps['outreach']['offer'];
 }
 
 const searchKey = ({ office, person, memo, client, clientId, reason, state, ref }: ReferralCard) =>
   keyOf([office, person, memo, client, clientId, reason, state, ref.id]);
 
-export function Referrals({ list, busy, reload, add, wrote, contract }: Props) {
+export function Referrals({ list, busy, reload, add, wrote, contract, offer }: Props) {
   const [query, setQuery] = useState('');
   const [pages, setPages] = useState(1);
   const keyed = useMemo(
@@ -40,6 +41,7 @@ export function Referrals({ list, busy, reload, add, wrote, contract }: Props) {
       today={list.today}
       wrote={wrote}
       contract={() => contract(referral)}
+      offer={offer}
     />
   );
   return (

@@ -69,6 +69,7 @@ export function ReferralsView({ outreach, list, shown }: OutreachProps) {
           add={() => add(true)}
           wrote={wrote}
           contract={contract}
+          offer={outreach.offer}
         />
       )}
     </>

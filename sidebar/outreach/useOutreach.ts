@@ -7,19 +7,10 @@ import { api } from '../api.ts';
 import type { Message } from '../Notice.tsx';
 import { useLatest } from '../useLatest.ts';
 import { useOnce } from '../useOnce.ts';
+import type { Occasion } from './occasion.ts';
 import { useDrafts } from './useDrafts.ts';
 
 export type OutreachView = 'due' | 'offices' | 'log' | 'referrals';
-/** An office and what has just happened with it. */
-export interface Occasion {
-  readonly officeId: string;
-  readonly name: string;
-  readonly person: string;
-  readonly result: string;
-  readonly first: boolean;
-  /** Whether the texts are shown at once, or only offered. */
-  readonly opened: boolean;
-}
 
 export function useOutreach(go: (view: OutreachView) => void) {
   const [recorder, setRecorder] = useState('');
@@ -30,6 +21,8 @@ export function useOutreach(go: (view: OutreachView) => void) {
   const drafts = useDrafts(api);
   /** Where a contact was begun: one comes back to that view, and to the very button. */
   const begun = useRef<{ view: OutreachView; button: Element | null }>({ view: 'log', button: null });
+  /** Where words to send were asked for: closed, they lead back to it. */
+  const offered = useRef<Element | null>(null);
   const focusNext = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
@@ -62,6 +55,12 @@ export function useOutreach(go: (view: OutreachView) => void) {
     }
   }
 
+  function offer(occasion: Occasion | undefined) {
+    if (occasion) offered.current = document.activeElement;
+    else focusNext.current = offered.current;
+    setSending(occasion);
+  }
+
   function leave(button: Element | null) {
     focusNext.current = button;
     setWriting(undefined);
@@ -85,7 +84,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
     writing,
     /** For whom words to send are offered. */
     sending,
-    offer: setSending,
+    offer,
     /** Opens 記録 for that office. */
     write(office: OfficeCard, from: OutreachView) {
       begun.current = { view: from, button: document.activeElement };
@@ -125,7 +124,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
       });
       const first = list?.offices.find(({ id }) => id === officeId)?.last === null;
       const { person, result } = logged.visit;
-      setSending({ officeId, name: logged.officeName, person, result, first, opened: false });
+      offer({ officeId, name: logged.officeName, person, result, first, opened: false });
       leave(null);
       void reload();
     },

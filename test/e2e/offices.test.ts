@@ -218,7 +218,7 @@ describe('a referral', () => {
     });
   });
 
-  it('that fell through keeps its reason', async () => {
+  it('that fell through keeps its reason, and offers words of thanks', async () => {
     await view('紹介');
     const first = sidebar().locator('.referral').first();
     await first.getByText('ほかの状態にする').click();
@@ -227,5 +227,15 @@ describe('a referral', () => {
     await said(/の紹介を「不成立」にしました。/);
     const failed = (await records('紹介', '紹介ID')).filter((row) => row['不成立理由'] === '@曜日が合わない');
     expect(failed).toMatchObject([{ 状態: '不成立' }]);
+
+    await sidebar()
+      .getByText(/終わった紹介/)
+      .click();
+    const item = sidebar().getByRole('listitem').filter({ hasText: '@曜日が合わない' });
+    await item.getByRole('button', { name: /に送る言葉を見る/ }).click();
+    await sidebar().getByLabel('場面').waitFor();
+    const scene = sidebar().getByLabel('場面').locator('option:checked');
+    expect(await scene.textContent()).toBe('契約が不成立のときのお礼');
+    expect(await sidebar().getByLabel('本文').inputValue()).toContain(`${failed[0]?.['担当者名']}様`);
   });
 });

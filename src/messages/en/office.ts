@@ -29,7 +29,7 @@ export const office: Words<typeof japanese> = {
   next: 'Next contact',
   state: 'State',
   none: 'None',
-  late: (count) => `${days(count)} late`,
+  late: (count) => `(${days(count)} late)`,
   capacity: (c) =>
     `${many(c.managers, 'care manager')} × ${c.perManager} = about ${c.clients.toLocaleString('en')} clients`,
   capacitySource: (c) => `Estimated from the national mean (fiscal ${c.fiscalYear}, ${c.source})`,
@@ -49,8 +49,8 @@ export const office: Words<typeof japanese> = {
     電話番号: 'Telephone',
     FAX番号: 'Fax',
     メール: 'Mail',
-    連絡方法: 'Preferred way of contact',
-    '連絡間隔(日)': 'Days between contacts',
+    連絡方法: 'Preferred way',
+    '連絡間隔(日)': 'Interval (days)',
     メモ: 'Memo',
   },
   hints: {
