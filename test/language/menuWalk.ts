@@ -48,6 +48,13 @@ export const SCREENS: readonly Screen[] = [
     tabs: { 設定: undefined },
   },
   {
+    name: 'a report without any attendance',
+    action: 'createMonthReport',
+    says: ['Make the attendance tab first.'],
+    answers: [''],
+    tabs: { '出席 2026-10': undefined },
+  },
+  {
     name: 'a report without clients',
     action: 'createMonthReport',
     says: ['no row that can be used'],
@@ -87,6 +94,12 @@ export const SCREENS: readonly Screen[] = [
     tabs: EMPTY,
   },
   {
+    name: 'the reports of all months, one of which cannot be made',
+    action: 'createAllReports',
+    says: ['Making month 2 of 2 (2026-10).', 'was not made by Kado', '"月次報告 2026-10" is ready.'],
+    tabs: { '出席 2026-09': OCTOBER, '月次報告 2026-09': [['自分の表']] },
+  },
+  {
     name: 'attendance for a month that is none, and for the next one',
     action: 'createAttendance',
     says: ['not understood as a month', 'For which month?', 'planned visits'],
@@ -110,6 +123,16 @@ export const SCREENS: readonly Screen[] = [
         ['K1', '見本 一郎', '', ...days()],
         ['K9', '知らない 人', '', ...days(['5', '予'])],
       ],
+    },
+  },
+  {
+    name: 'attendance that follows the contracts already',
+    action: 'createAttendance',
+    says: ['follows the contracts already'],
+    answers: ['2026-11'],
+    tabs: {
+      利用者: [CLIENT_HEADER, ['K1', '見本 一郎', '要介護1', '月', '2026-11-30', '']],
+      '出席 2026-11': [HEADER, ['K1', '見本 一郎', '', ...days(['30', '予'])]],
     },
   },
   {
@@ -144,6 +167,44 @@ export const SCREENS: readonly Screen[] = [
       単位: [
         ['単位名', '定員', '営業曜日'],
         ['1単位', 'たくさん', '月木'],
+      ],
+    },
+  },
+  {
+    name: 'attendance without 単位',
+    action: 'createAttendance',
+    says: ['Tab "単位" is missing'],
+    answers: ['2026-11'],
+    tabs: { 単位: undefined },
+  },
+  {
+    name: 'attendance without a 単位 to plan for',
+    action: 'createAttendance',
+    says: ['"単位" has no row that can be used'],
+    answers: ['2026-11'],
+    tabs: { 単位: [['単位名', '定員', '営業曜日']] },
+  },
+  {
+    name: 'attendance on closed days that are not understood',
+    action: 'createAttendance',
+    says: ['not understood as a date'],
+    answers: ['2026-11'],
+    tabs: {
+      休業日: [
+        ['日付', '種別'],
+        ['いつか', '休み'],
+      ],
+    },
+  },
+  {
+    name: 'attendance on holidays that are not understood',
+    action: 'createAttendance',
+    says: ['祝日営業 "ときどき" cannot be used'],
+    answers: ['2026-11'],
+    tabs: {
+      設定: [
+        ['項目', '値', '説明'],
+        ['祝日営業', 'ときどき', ''],
       ],
     },
   },
@@ -203,6 +264,27 @@ export const SCREENS: readonly Screen[] = [
         ['1単位', 2, '月木', '', '2027-01-01'],
       ],
     },
+  },
+  {
+    name: 'free seats without 単位',
+    action: 'createFreeSeats',
+    says: ['Tab "単位" is missing'],
+    answers: ['next month'],
+    tabs: { 単位: undefined },
+  },
+  {
+    name: 'free seats whose name somebody has taken',
+    action: 'createFreeSeats',
+    says: ['was not made by Kado'],
+    answers: [''],
+    tabs: { '空き情報 2026-11': [['自分の表']] },
+  },
+  {
+    name: 'free seats that stop in the middle',
+    action: 'createFreeSeats',
+    says: ['Something unexpected happened'],
+    answers: [''],
+    fails: true,
   },
   {
     name: 'a sample where there is something already',
