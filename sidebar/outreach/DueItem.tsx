@@ -5,6 +5,7 @@ import { sidebar } from '../../src/messages/sidebar.ts';
 import { toSend } from '../../src/messages/toSend.ts';
 import type { OfficeCard, OfficeList } from '../../src/server.ts';
 import { addDays, showDay } from '../days.ts';
+import { LogButton } from './LogButton.tsx';
 import { dialled } from './phone.ts';
 
 type Reason = OfficeList['due'][number]['reasons'][number];
@@ -65,13 +66,7 @@ export function DueItem({ office, reasons, today, hasDraft, write, postpone, off
             {words.phone}
           </a>
         )}
-        <button
-          type="button"
-          aria-label={hasDraft ? sidebar.office.resumeFor(name) : sidebar.office.logFor(name)}
-          onClick={write}
-        >
-          {hasDraft ? sidebar.office.resume : sidebar.office.log}
-        </button>
+        <LogButton name={name} hasDraft={hasDraft} write={write} />
         {reasons.some(({ kind }) => kind === 'fellThrough') && (
           <button type="button" aria-label={toSend.offerFor(name)} onClick={offer}>
             {toSend.offer}

@@ -3,6 +3,7 @@ import { office as card } from '../../src/messages/office.ts';
 import { sidebar as words } from '../../src/messages/sidebar.ts';
 import type { OfficeCard } from '../../src/server.ts';
 import { showDay } from '../days.ts';
+import { LogButton } from './LogButton.tsx';
 import { dialled } from './phone.ts';
 
 interface Props {
@@ -43,13 +44,7 @@ export function OfficeItem({ office, today, hasDraft, write, open }: Props) {
             {words.office.phone(office.phone)}
           </a>
         )}
-        <button
-          type="button"
-          aria-label={hasDraft ? words.office.resumeFor(name) : words.office.logFor(name)}
-          onClick={write}
-        >
-          {hasDraft ? words.office.resume : words.office.log}
-        </button>
+        <LogButton name={name} hasDraft={hasDraft} write={write} />
       </div>
     </li>
   );

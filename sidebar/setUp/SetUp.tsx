@@ -4,6 +4,7 @@ import { setUpView as words } from '../../src/messages/setUpView.ts';
 import type { SetUpDefaults, SetUpRequest, SetUpResult } from '../../src/server.ts';
 import { api } from '../api.ts';
 import { useOnce } from '../useOnce.ts';
+import { useWork } from '../useWork.ts';
 import { type Answers, SetUpForm } from './SetUpForm.tsx';
 import { SetUpOutcome } from './SetUpOutcome.tsx';
 
@@ -25,23 +26,10 @@ export function SetUp() {
   const [defaults, setDefaults] = useState<SetUpDefaults>();
   const [answers, setAnswers] = useState<Answers>();
   const [result, setResult] = useState<SetUpResult>();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-
-  async function attempt(work: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    setFailure('');
-    try {
-      await work();
-    } catch (error) {
-      setFailure((error as Error).message);
-    }
-    setBusy(false);
-  }
+  const { busy, failure, run } = useWork();
 
   const load = () =>
-    attempt(async () => {
+    run(async () => {
       const known = await api.setUpDefaults();
       setDefaults(known);
       setAnswers((typed) => typed ?? answersOf(known));
@@ -49,7 +37,7 @@ export function SetUp() {
   useOnce(() => void load());
 
   const make = (addColumns: NonNullable<SetUpRequest['addColumns']>) =>
-    attempt(async () => {
+    run(async () => {
       if (!answers) return;
       setResult(await api.setUp({ ...requestOf(answers), addColumns }));
       scrollTo(0, 0);
