@@ -6,24 +6,24 @@ import { messages } from '../messages.ts';
 import { DirectAccess } from '../runner/directAccess.ts';
 import { createWebThread } from '../runner/webThread.ts';
 import { Workbench } from '../runner/workbench.ts';
-import { arrivalNote, reloadWith } from './arrival.ts';
+import { arrivalNote } from './arrival.ts';
 import { bootPage } from './bootPage.ts';
 import { cellHint } from './cellHint.ts';
 import { ChartLayer } from './charts/ChartLayer.ts';
 import { middleOfCell } from './charts/viewport.ts';
-import { chooseFile, downloadFile, watchDrop } from './dropFile.ts';
+import { chooseFile, watchDrop } from './dropFile.ts';
+import { FileActions } from './FileActions.ts';
 import { onLateFonts } from './fonts.ts';
 import { Keeper } from './keeper.ts';
-import { firstWorkbook, loadBundle, sampleWorkbook } from './loadWorkbook.ts';
+import { lineOf } from './lineOf.ts';
+import { firstWorkbook, loadBundle } from './loadWorkbook.ts';
 import { menuModels } from './menus.ts';
 import { PageUi } from './PageUi.ts';
 import { slowDrawing } from './pacing.ts';
-import { printTab } from './print/printTab.ts';
 import { loadRealmFrame } from './script/realmFrame.ts';
 import { App } from './shell/App.tsx';
 import { emptyShell, type ShellState, Store } from './store.ts';
 import { userLocale } from './userLocale.ts';
-import { fileOf, workbookOf } from './workbookFile.ts';
 
 export type Inspector = Session['inspector'];
 
@@ -32,10 +32,10 @@ export class Session {
 
   private constructor(
     private readonly store: Store<ShellState>,
-    private readonly ui: PageUi,
     private readonly workbench: Workbench,
     private readonly charts: ChartLayer,
     private readonly keeper: Keeper,
+    private readonly files: FileActions,
   ) {}
 
   static async start(root: HTMLElement): Promise<Session> {
@@ -59,13 +59,14 @@ export class Session {
     const charts = new ChartLayer(layer, workbench.book);
     const say = (text: string) => store.set({ status: { kind: 'failed', text } });
     const keeper = new Keeper(first.revision, () => workbench.snapshot(), say);
-    session = new Session(store, ui, workbench, charts, keeper);
+    const files = new FileActions(store, ui, workbench, charts, keeper);
+    session = new Session(store, workbench, charts, keeper, files);
     session.watch();
     await workbench.opened();
     const arrival = arrivalNote();
     if (arrival) workbench.book.workbook.getSheetByName(arrival.tab)?.activate();
     const text = arrival?.text ?? messages.status.ready;
-    store.set({ status: { kind: 'done', text }, workbookName: session.name });
+    store.set({ status: { kind: 'done', text }, workbookName: workbench.book.workbook.getName() });
     if (first.notice !== '') say(first.notice);
     charts.redraw();
     return session;
@@ -112,20 +113,16 @@ export class Session {
   }
 
   readonly menuActions = {
-    open: () => chooseFile((files) => void this.open(files)),
-    save: () => void this.save(),
-    print: () => void this.print(),
-    reset: () => void this.reset(),
-    undo: () => void this.undo(),
+    open: () => chooseFile((files) => void this.files.open(files)),
+    save: () => void this.files.save(),
+    print: () => void this.files.print(),
+    reset: () => void this.files.reset(),
+    undo: () => void this.files.undo(),
     run: (functionName: string, label: string) => {
       // The status line has told of a failure already.
       this.run(functionName, [], label).catch(() => undefined);
     },
   };
-
-  private get name(): string {
-    return this.workbench.book.workbook.getName();
-  }
 
   private watch(): void {
     const { api } = this.workbench.book.parts;
@@ -143,72 +140,8 @@ export class Session {
     addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keeper.save());
     watchDrop(
       (dropping) => this.store.set({ dropping }),
-      (files) => void this.open(files),
+      (files) => void this.files.open(files),
     );
-  }
-
-  private async open(files: File[]): Promise<void> {
-    const [file] = files;
-    if (file === undefined || files.length > 1) return this.fail(messages.errors.oneFile);
-    await this.replace(async () => {
-      await this.workbench.restore(await workbookOf(file));
-      return messages.status.opened(file.name);
-    });
-  }
-
-  private async save(): Promise<void> {
-    try {
-      const name = `${this.name.replace(/\.xlsx$/i, '')}.xlsx`;
-      downloadFile(name, await fileOf(this.workbench, this.charts.read));
-      this.store.set({ status: { kind: 'done', text: messages.status.saved(name) } });
-    } catch (error) {
-      this.fail(lineOf(error));
-    }
-  }
-
-  private async print(): Promise<void> {
-    try {
-      await printTab(this.workbench.book, this.charts.read);
-    } catch (error) {
-      this.fail(lineOf(error));
-    }
-  }
-
-  private async reset(): Promise<void> {
-    const { title, question } = messages.reset;
-    const answer = await this.ui.alert({ title, message: question, buttons: 'OK_CANCEL' });
-    if (answer !== 'OK') return;
-    await this.replace(async () => {
-      const sample = await sampleWorkbook();
-      if (sample === null) throw new Error(messages.errors.noSample);
-      await this.workbench.restore(sample);
-      return messages.status.wasReset;
-    });
-  }
-
-  private async undo(): Promise<void> {
-    await this.replace(async () => {
-      const undone = await this.workbench.undo();
-      return undone ? messages.status.undone : messages.status.nothingToUndo;
-    });
-  }
-
-  /**
-   * Changes the whole workbook, keeps it and loads the page anew: the engine's keyboard still listens for
-   * a workbook that was closed, and letters typed into the next one would get lost.
-   */
-  private async replace(change: () => Promise<string>): Promise<void> {
-    try {
-      const tab = this.inspector.activeTab();
-      const text = await change();
-      if (await this.keeper.save()) reloadWith({ text, tab });
-    } catch (error) {
-      this.fail(lineOf(error));
-    }
-  }
-
-  private fail(text: string): void {
-    this.store.set({ status: { kind: 'failed', text } });
   }
 }
 
@@ -220,9 +153,4 @@ function shellActions(session: () => Session | undefined, ui: PageUi) {
     focusGrid: () => session()?.focusGrid(),
     closeToast: (id: number) => ui.closeToast(id),
   };
-}
-
-function lineOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0] ?? text;
 }

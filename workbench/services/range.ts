@@ -3,13 +3,13 @@ import type { IStyleData } from '@univerjs/core';
 import { columnLetters } from './a1.ts';
 import { DataValidation } from './dataValidation.ts';
 import { Protection } from './protection.ts';
-import { RangeFormat } from './rangeFormat.ts';
+import { RangeBorders } from './rangeBorders.ts';
 import { filled } from './rangeShape.ts';
 import { ScriptError } from './service.ts';
 import type { Sheet } from './sheet.ts';
 import { engineRule, validationSettings } from './validationRule.ts';
 
-export class Range extends RangeFormat {
+export class Range extends RangeBorders {
   clear(): this {
     return this.clearContent().clearFormat().clearNote();
   }
