@@ -87,27 +87,6 @@ describe('exactly one A4 page, upright, at full size', () => {
   });
 });
 
-describe('what stands in 設定 is text', () => {
-  it.each([
-    '=IMPORTXML("http://x.example","//a")',
-    '@SUM(A1)',
-    '＝1+1',
-    '+81 3-0000-0000',
-    '<img src=x onerror=alert(1)></script>',
-    '👩‍🦽やさしい😀デイ',
-    '\u202Eあいう\u202C\u200F',
-    'ﾃﾞｲｻｰﾋﾞｽ ﾐﾎﾝ',
-    "'引用",
-    '2026/11/5',
-  ])('%s', async (text) => {
-    // The apostrophe with which one types text that is not to be read as anything else.
-    await make({ 設定: settings(`'${text}`) });
-    const cells = bench.spreadsheet.values(TAB).flat();
-    expect(cells.filter((cell) => cell === text)).toHaveLength(ITEMS.length);
-    expect(bench.spreadsheet.formulas(TAB).flat().join('')).toBe('');
-  });
-});
-
 describe('the page', () => {
   it('shows signs and numbers by weekday, the usual absences, and how to read them', async () => {
     bench = await openSmallPlace({ 単位: [...units(0), ['1単位', 3, '月木', '7〜8時間', '']] });

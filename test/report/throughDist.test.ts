@@ -117,6 +117,34 @@ describe('what it writes', () => {
   });
 });
 
+describe('欠席記録', () => {
+  const absent = (reasons: readonly string[]) => [
+    ['日付', '利用者ID', '氏名', '区分', '理由', '振替日', '対応'],
+    ...reasons.map((reason) => ['2026-10-08', 'K1', '見本 一郎', '欠席', reason, '', '']),
+  ];
+
+  it('tells its reasons in the report, the most frequent first, and asks about what it cannot read', async () => {
+    const notes = absent(['通院', '体調不良', '通院']);
+    await made({
+      欠席記録: [
+        ...notes,
+        ['あした', 'K1', '', '', '通院', '', ''],
+        ['2026-09-30', 'K1', '', '', '旅行', '', ''],
+      ],
+    });
+    expect(reportText()).toContain('欠席記録にある理由：通院 2件、体調不良 1件\n');
+    expect(reportText()).toContain('「欠席記録」A5：日付「あした」');
+  });
+
+  it('with many long reasons tells the five most frequent, cut, and how many more there are', async () => {
+    await made({ 欠席記録: absent(Array.from({ length: 7 }, (_, n) => `${n}${'あ'.repeat(10_000)}`)) });
+    const first = (n: number) => `${n}${'あ'.repeat(18)}… 1件`;
+    expect(reportText()).toContain(
+      `欠席記録にある理由：${[0, 1, 2, 3, 4].map(first).join('、')}、ほか2種類\n`,
+    );
+  });
+});
+
 describe('made again', () => {
   it('is the same tab, and 月次データ holds the month once', async () => {
     await made();

@@ -29,7 +29,15 @@ import { needTab, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
-const OPTIONAL = [CLOSURES.tab, COSTS.tab, ATTENDANCE_LOG.tab, OFFICES.tab, VISIT_LOG.tab, REFERRALS.tab];
+const OPTIONAL = [
+  CLOSURES.tab,
+  COSTS.tab,
+  ATTENDANCE_LOG.tab,
+  ABSENCES.tab,
+  OFFICES.tab,
+  VISIT_LOG.tab,
+  REFERRALS.tab,
+];
 
 /** The tab that holds a month's attendance, however its name is spaced. */
 const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>

@@ -76,7 +76,8 @@ export const report = {
     heading: '欠席',
     rates: (all: number, excludingStays: number) =>
       `欠席率${percent(all)}（入院・ショートステイを除くと${percent(excludingStays)}）`,
-    reasons: (list: string) => `欠席記録にある理由：${list}`,
+    reasons: (list: string, more: number) =>
+      `欠席記録にある理由：${list}${more > 0 ? `、ほか${more}種類` : ''}`,
     reason: (reason: string, count: number) => `${reason} ${count}件`,
     columns: ['連続して休んでいる方', '続いた回数', 'いつから', '連絡先', '空きのある曜日'],
     missed: (count: number) => `${count}回`,

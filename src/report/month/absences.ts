@@ -1,14 +1,25 @@
 // Who stays away: reasons, and those who missed several visits in a row, with whom to call.
 import type { Streak } from '../../domain/explain/absences.ts';
 import type { MonthReport } from '../../domain/monthReport.ts';
+import { oneLine } from '../../domain/text.ts';
 import { report as words } from '../../messages/ja/report.ts';
 import type { ModelCell } from '../model.ts';
 import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { WIDTH } from './width.ts';
+import { STYLES, type StyleName } from '../styles.ts';
+import { LINE_PIXELS, linesNeeded } from '../textSize.ts';
+import { PIXELS, WIDTH } from './width.ts';
 
 /** Columns of the report that each column of this table takes. */
 const SPANS = [3, 1, 2, 4, 2] as const;
+
+/** So many reasons, each so long, are read at a glance; 欠席記録 has them all. */
+const REASONS = 5;
+const LETTERS = 20;
+
+function short(reason: string): string {
+  const letters = [...oneLine(reason)];
+  return letters.length > LETTERS ? `${letters.slice(0, LETTERS - 1).join('')}…` : letters.join('');
+}
 
 const row = (texts: readonly string[], style: StyleName): ModelCell[] =>
   SPANS.flatMap((span, index) => across(texts[index] ?? '', style, span));
@@ -30,10 +41,11 @@ function line({ client, missed, since, suggested }: Streak): ModelCell[] {
 export function absences({ figures, reasons, streaks }: MonthReport): Section {
   const { heading, columns, noStreaks, rates, reason: nameOf, reasons: listed } = words.absences;
   const { absenceRate, absenceRateExcludingStays } = figures.total;
-  const list = reasons.map(({ reason, count }) => nameOf(reason, count)).join('、');
+  const shown = reasons.slice(0, REASONS);
+  const list = shown.map(({ reason, count }) => nameOf(short(reason), count)).join('、');
   const texts = [
     ...(absenceRate === undefined ? [] : [rates(absenceRate, absenceRateExcludingStays ?? 0)]),
-    ...(list === '' ? [] : [listed(list)]),
+    ...(list === '' ? [] : [listed(list, reasons.length - shown.length)]),
   ];
   const table = [row(columns, 'headText'), ...streaks.map(line)];
   return {
@@ -44,5 +56,9 @@ export function absences({ figures, reasons, streaks }: MonthReport): Section {
       [],
     ],
     wide: texts.map((_, index) => ({ row: index + 2, column: 1, rows: 1, columns: WIDTH })),
+    rowHeights: texts.flatMap((text, index) => {
+      const lines = linesNeeded(text, STYLES.question.size, PIXELS);
+      return lines > 1 ? [{ row: index + 2, rows: 1, height: lines * LINE_PIXELS }] : [];
+    }),
   };
 }
