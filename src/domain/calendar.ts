@@ -7,6 +7,8 @@ export interface Calendar {
   readonly unitNames: readonly string[];
   /** The row in force on that day: the latest 適用開始日 not after it. */
   unitOn(name: string, date: IsoDate): ServiceUnit | undefined;
+  /** 定員 of the row in force on that day, people; 0 before there is one. */
+  capacityOn(name: string, date: IsoDate): number;
   /** By the rules alone; a closed day with attendance is the attendance's to say. */
   operates(name: string, date: IsoDate): boolean;
 }
@@ -31,6 +33,8 @@ export function calendarOf({ units, closures, openOnHolidays, isHoliday }: Calen
         undefined,
       );
 
+  const capacityOn = (name: string, date: IsoDate) => unitOn(name, date)?.capacity ?? 0;
+
   const operates = (name: string, date: IsoDate) => {
     const unit = unitOn(name, date);
     if (!unit) return false;
@@ -39,5 +43,5 @@ export function calendarOf({ units, closures, openOnHolidays, isHoliday }: Calen
     return unit.weekdays.includes(weekdayOf(date)) && (openOnHolidays || !isHoliday(date));
   };
 
-  return { unitNames, unitOn, operates };
+  return { unitNames, unitOn, capacityOn, operates };
 }

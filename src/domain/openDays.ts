@@ -32,7 +32,7 @@ export function openDays(
       const visit = visits.get(`${date} ${unit}`);
       const planned = calendar.operates(unit, date);
       if (!planned && !visit) continue;
-      days.push({ date, unit, capacity: calendar.unitOn(unit, date)?.capacity ?? 0 });
+      days.push({ date, unit, capacity: calendar.capacityOn(unit, date) });
       if (!planned && visit) problems.push({ kind: 'closedDayAttendance', tab, cell: visit.cell, date });
     }
   }

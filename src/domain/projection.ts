@@ -18,7 +18,7 @@ export function project(
   const seats = daysOfMonth(month).flatMap((date) =>
     calendar.unitNames
       .filter((name) => calendar.operates(name, date))
-      .map((name) => calendar.unitOn(name, date)?.capacity ?? 0),
+      .map((name) => calendar.capacityOn(name, date)),
   );
   const capacityDays = seats.reduce((sum, each) => sum + each, 0);
   return { visits: visits + plannedLater, occupancy: occupancy(visits + plannedLater, capacityDays) };

@@ -36,7 +36,7 @@ export function dayCounts(people: readonly DayPerson[], date: IsoDate, calendar:
     const taken = people.filter((person) => person.unit === unit && takesSeat(person)).length;
     // A closed day on which somebody came all the same counts as operating.
     const open = calendar.operates(unit, date) || taken > 0;
-    return open ? (calendar.unitOn(unit, date)?.capacity ?? 0) - taken : 0;
+    return open ? calendar.capacityOn(unit, date) - taken : 0;
   });
   return {
     planned: count(PLANNED),

@@ -24,6 +24,6 @@ export function makeupDays({ clientId, unit, date, today, calendar, peopleOn }: 
     const people = peopleOn(day);
     const taken = people.filter((person) => person.unit === unit && takesSeat(person)).length;
     const there = people.some((person) => person.clientId === clientId && person.state !== 'none');
-    return !there && taken < (calendar.unitOn(unit, day)?.capacity ?? 0);
+    return !there && taken < calendar.capacityOn(unit, day);
   });
 }
