@@ -1,7 +1,8 @@
 // Why there were more or fewer visits than last month: parts that add up to the change exactly.
+import { unitOfContract } from '../attendancePlan.ts';
 import type { Calendar } from '../calendar.ts';
-import { type Client, inForce } from '../facility.ts';
-import { addMonths, daysOfMonth, firstDay, type IsoMonth, lastDay, weekdayOf } from '../isoDate.ts';
+import type { Client } from '../facility.ts';
+import { addMonths, daysOfMonth, firstDay, type IsoMonth, weekdayOf } from '../isoDate.ts';
 import type { ClientFigures, MonthFigures } from '../monthFigures.ts';
 import type { PastMonth } from './pastMonths.ts';
 
@@ -32,12 +33,11 @@ interface BridgeInput {
   readonly calendar: Calendar;
 }
 
-/** On how many days of a month a client's contract meant them to come. */
+/** On how many days of a month a client whose contract covers it was meant to come. */
 function contractedDays(client: Client, month: IsoMonth, calendar: Calendar): number {
-  const unit = client.unit ?? calendar.unitNames[0] ?? '';
+  const unit = unitOfContract(client, calendar);
   return daysOfMonth(month).filter(
-    (date) =>
-      client.weekdays.includes(weekdayOf(date)) && inForce(client, date) && calendar.operates(unit, date),
+    (date) => client.weekdays.includes(weekdayOf(date)) && calendar.operates(unit, date),
   ).length;
 }
 
@@ -45,16 +45,17 @@ function contractedDays(client: Client, month: IsoMonth, calendar: Calendar): nu
 function plannedSteps({ month, figures, before, calendar }: BridgeInput) {
   const steps = { operatingDays: 0, newClients: 0, endedClients: 0, contracts: 0 };
   const previous = addMonths(month, -1);
-  const since = firstDay(previous);
+  const [since, after] = [firstDay(previous), firstDay(addMonths(month, 1))];
   const plannedBefore = before.of('利用者', 'planned_visits');
   const now = new Map(figures.clients.map((client) => [client.clientId, client]));
   for (const id of new Set([...now.keys(), ...plannedBefore.keys()])) {
     const current: ClientFigures | undefined = now.get(id);
     const change = (current?.tally.planned ?? 0) - (plannedBefore.get(id) ?? 0);
     const client = current?.client;
+    const { from = since, to = after } = client ?? {};
     if (!client) steps[current ? 'newClients' : 'endedClients'] += change;
-    else if (client.to !== undefined && client.to <= lastDay(month)) steps.endedClients += change;
-    else if (client.from !== undefined && client.from > since) steps.newClients += change;
+    else if (to < after) steps.endedClients += change;
+    else if (from > since) steps.newClients += change;
     else {
       const days = contractedDays(client, month, calendar) - contractedDays(client, previous, calendar);
       steps.operatingDays += days;
