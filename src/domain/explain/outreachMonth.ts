@@ -57,9 +57,10 @@ const UNKNOWN: KnownOffice = { id: '', name: '', kind: '' };
 /** The first row of each ID, and one for everything that bears an ID of no office. */
 function known({ offices, contacts, referrals }: OutreachSource): KnownOffice[] {
   if (offices.length === 0) return [];
-  const byId = new Map([...offices].reverse().map((office) => [office.id, office]));
+  const byId = groupBy(offices, ({ id }) => id);
   const astray = [...contacts, ...referrals].some(({ officeId }) => !byId.has(officeId));
-  return [...[...byId.values()].reverse(), ...(astray ? [UNKNOWN] : [])];
+  const firsts = [...byId.values()].map(([first = UNKNOWN]) => first);
+  return astray ? [...firsts, UNKNOWN] : firsts;
 }
 
 /** `visitsOf`: the month's visits by client. */
