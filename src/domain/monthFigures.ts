@@ -130,14 +130,15 @@ function unitFigures({ entries, openDays, calendar }: MonthInput): UnitFigures[]
   });
 }
 
-function clientFigures(entries: readonly Entry[], registered: readonly Client[]): ClientFigures[] {
+function clientFigures({ entries, clients }: MonthInput, registered: readonly Client[]): ClientFigures[] {
   const entriesOf = groupBy(entries, (entry) => entry.clientId);
-  const known = new Map(registered.map((client) => [client.id, client] as const));
-  const ids = new Set([...known.keys(), ...entriesOf.keys()]);
-  return [...ids].map((clientId) => {
-    const own = entriesOf.get(clientId) ?? [];
-    return { clientId, client: known.get(clientId) ?? own[0]?.client, tally: tally(own) };
-  });
+  const known = new Map(clients.map((client) => [client.id, client] as const));
+  const ids = new Set([...registered.map(({ id }) => id), ...entriesOf.keys()]);
+  return [...ids].map((clientId) => ({
+    clientId,
+    client: known.get(clientId),
+    tally: tally(entriesOf.get(clientId) ?? []),
+  }));
 }
 
 export function monthFigures(input: MonthInput): MonthFigures {
@@ -149,7 +150,7 @@ export function monthFigures(input: MonthInput): MonthFigures {
   const days = dayFigures(input);
   const total = tally(entries);
   const capacityDays = seats(openDays);
-  const perClient = clientFigures(entries, registered);
+  const perClient = clientFigures(input, registered);
   return {
     total,
     activeClients: perClient.filter((client) => client.tally.visits > 0).length,

@@ -102,7 +102,7 @@ export function monthReport(source: MonthSource): MonthReport {
     bridge: before && bridge({ month, figures, before, calendar }),
     reasons: absenceReasons(month, source.absenceNotes),
     streaks: streaks(entries, figures.weekdays, source.streakLimit),
-    levers: levers({ month, figures, care, economics: money }),
+    levers: levers({ figures, care, economics: money }),
     outreach: outreachMonth(month, asOf, source.outreach, visitsByClient(figures)),
     overCapacity: overCapacity(figures),
     sizeForecast: sizeForecast(month, figures, care, past),

@@ -43,8 +43,9 @@ export function streaks(
   atLeast: number,
 ): Streak[] {
   const free = weekdays
-    .filter(({ freeSeats = 0 }) => freeSeats > 0)
-    .sort((a, b) => (b.freeSeats ?? 0) - (a.freeSeats ?? 0))
+    .map(({ weekday, freeSeats = 0 }) => ({ weekday, freeSeats }))
+    .filter(({ freeSeats }) => freeSeats > 0)
+    .sort((a, b) => b.freeSeats - a.freeSeats)
     .map(({ weekday }) => weekday);
   return [...groupBy(entries, ({ clientId }) => clientId).values()]
     .flatMap((own): Streak[] => {
