@@ -18,10 +18,33 @@ it('registered is whose contract touches the month: from its last day on, and up
     client('first day', '', { to: '2026-10-01' }),
     client('next month', '', { from: '2026-11-01' }),
     client('last month', '', { to: '2026-09-30' }),
+    client('from last month on', '', { from: '2026-09-01' }),
+    client('up to next month', '', { from: '2026-10-05', to: '2026-11-30' }),
   ];
-  const { figures } = report({ clients });
-  expect(figures.registeredClients).toBe(3);
-  expect([figures.newClients, figures.endedClients]).toEqual([1, 1]);
+  const { figures } = report({ clients, sheet: matrix('2026-10', { always: on([1, 2]) }) });
+  expect(figures.registeredClients).toBe(5);
+  // New: 'last day' and 'up to next month'; ended: 'first day'; only one of the five came.
+  expect([figures.newClients, figures.endedClients, figures.activeClients]).toEqual([2, 1, 1]);
+});
+
+it('each 単位 has its own visits and seats; one that begins next month has none yet', () => {
+  const { figures } = report({
+    units: [
+      unit({ name: '午前', capacity: 10 }),
+      unit({ name: '午後', capacity: 5, weekdays: ['火'] }),
+      unit({ name: '夜', capacity: 3, from: '2026-11-01' }),
+    ],
+    clients: [client('A', '火'), client('B', '火', { unit: '午後' })],
+    sheet: matrix('2026-10', { A: on([1, 2, 3]), B: on([6]) }),
+  });
+  // 27 days of ten seats, four Tuesdays of five.
+  expect(figures.units).toEqual([
+    { unit: '午前', visits: 3, capacityDays: 270, occupancy: 3 / 270 },
+    { unit: '午後', visits: 1, capacityDays: 20, occupancy: 0.05 },
+    { unit: '夜', visits: 0, capacityDays: 0, occupancy: undefined },
+  ]);
+  // On Tuesdays 10 + 5 seats less two contracts; closed on Sundays.
+  expect(figures.weekdays.map(({ freeSeats }) => freeSeats)).toEqual([10, 13, 10, 10, 10, 10, undefined]);
 });
 
 describe('the change since last month names each kind', () => {
@@ -116,46 +139,4 @@ it('a client who had no day to come needs no row', () => {
     sheet: matrix('2026-10', { A: on([5, 12, 19, 26]) }),
   });
   expect(problems.filter(({ kind }) => kind === 'clientWithoutRow')).toEqual([]);
-});
-
-describe('outreach of the month', () => {
-  const office = (id: string, kind = '居宅介護支援事業所') => ({ id, name: `見本 ${id}`, kind });
-  const { outreach } = report({
-    outreach: {
-      offices: [office('E1'), office('E2', '医療機関'), office('E3')],
-      contacts: [
-        { officeId: 'E1', date: '2026-10-02', way: '訪問', next: '2026-10-20' },
-        { officeId: 'E2', date: '2026-10-05', way: '電話', next: '2026-11-20' },
-        { officeId: 'E2', date: '2026-10-07', way: '電話', next: '2026-11-20' },
-        { officeId: 'E3', date: '2026-09-07', way: '訪問', next: '2026-10-25' },
-      ],
-      notes: [],
-      referrals: [{ officeId: 'E1', received: '2026-10-03', contracted: '2026-11-01' }],
-      usualIntervalDays: 30,
-    },
-  });
-
-  it('counts contacts of the month by way and by kind of office', () => {
-    expect(outreach.total.ways).toEqual(
-      new Map([
-        ['訪問', 1],
-        ['電話', 2],
-      ]),
-    );
-    expect(outreach.kinds.map(({ kind, contacts }) => [kind, contacts])).toEqual([
-      ['居宅介護支援事業所', 1],
-      ['医療機関', 2],
-    ]);
-  });
-
-  it('names who waits beyond their date, longest first', () => {
-    expect(outreach.overdue.map(({ name, standing }) => [name, standing.daysLate])).toEqual([
-      ['見本 E1', 11],
-      ['見本 E3', 6],
-    ]);
-  });
-
-  it('counts a referral in the month it came, and a contract in the month it was made', () => {
-    expect(outreach.offices[0]).toMatchObject({ officeId: 'E1', contacts: 1, referrals: 1, contracts: 0 });
-  });
 });

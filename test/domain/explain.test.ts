@@ -1,10 +1,10 @@
-// Why a month differs from the one before, who stays away, and what would help.
+// Why a month differs from the one before, who stays away, and what the law may object to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiscalYearTo, pastMonths } from '../../src/domain/explain/pastMonths.ts';
 import { monthReport } from '../../src/domain/monthReport.ts';
 import { dataRows } from '../../src/report/dataRows.ts';
-import { client, cost, matrix, NO_FEES, source, unit } from './place.ts';
+import { client, matrix, NO_FEES, source, unit } from './place.ts';
 
 type Change = Parameters<typeof source>[0];
 
@@ -70,8 +70,61 @@ describe('the change since last month', () => {
     expect(steps(report)).toEqual({ operatingDays: 1 });
   });
 
-  it('without a report on the month before there is none', () => {
+  it('fewer absences of each kind, and fewer make-ups and extra visits', () => {
+    // September: 欠, 入, シ and one ○, and two visits beside the contract; October: all four Mondays.
+    const report = twoMonths(
+      [client('A', '月')],
+      { A: { 7: '欠', 14: '入', 21: 'シ', 28: '○', 8: '振', 9: '追' } },
+      { A: on(MONDAYS.october) },
+    );
+    expect(report.bridge).toMatchObject({ before: 3, after: 4 });
+    expect(steps(report)).toEqual({ absences: 1, hospital: 1, shortStay: 1, makeup: -1, extra: -1 });
+  });
+
+  it('a 予 that nobody turned into a mark is a visit not entered', () => {
+    const october = { A: { ...on(MONDAYS.october), 26: '予' } };
+    expect(steps(twoMonths([client('A', '月')], { A: on(MONDAYS.september) }, october))).toEqual({
+      unentered: -1,
+    });
+  });
+
+  it.each([
+    ['2026-10-12', 'endedClients'],
+    ['2026-10-31', 'endedClients'],
+    ['2026-11-01', 'contracts'],
+  ])('three visits fewer of a client whose contract ends on %s: %s', (to, cause) => {
+    const clients = [client('A', '月', { to })];
+    expect(steps(twoMonths(clients, { A: on(MONDAYS.september) }, { A: on([5]) }))).toEqual({ [cause]: -3 });
+  });
+
+  it('somebody 利用者 does not know is new', () => {
+    expect(steps(twoMonths([], {}, { X: on([5, 12]) }))).toEqual({ newClients: 2 });
+  });
+
+  it('an operating day more is a cause only for those whose weekday it is', () => {
+    // Thursdays: four in September, five in October; A comes on Mondays, of which both have four.
+    const base = { clients: [client('A', '月')], units: [unit({ weekdays: ['月', '木'] })] };
+    const september = matrix('2026-09', { A: on(MONDAYS.september) });
+    const past = remembered({ ...base, month: '2026-09', asOf: '2026-09-30', sheet: september });
+    const october = matrix('2026-10', { A: on(MONDAYS.october) });
+    expect(steps(monthReport(source({ ...base, past, sheet: october })))).toEqual({});
+  });
+
+  it.each([undefined, '夜'])('a closed day is one operating day fewer, also with 単位名 %s', (name) => {
+    const base = { clients: [client('A', '月', { unit: name })], units: [unit({ weekdays: ['月'] })] };
+    const september = matrix('2026-09', { A: on(MONDAYS.september) });
+    const past = remembered({ ...base, month: '2026-09', asOf: '2026-09-30', sheet: september });
+    const closures = [{ date: '2026-10-12', kind: '休業' as const }];
+    const report = monthReport(
+      source({ ...base, past, closures, sheet: matrix('2026-10', { A: on([5, 19, 26]) }) }),
+    );
+    expect(steps(report)).toEqual({ operatingDays: -1 });
+  });
+
+  it('without a report on the month before, or one without its visits, there is none', () => {
+    const partial = [{ month: '2026-09', section: '全体', target: '', metric: 'absences', value: 1 }];
     expect(monthReport(source({})).bridge).toBeUndefined();
+    expect(monthReport(source({ past: pastMonths(partial) })).bridge).toBeUndefined();
   });
 
   it('always adds up, whatever the marks', () => {
@@ -161,10 +214,61 @@ describe('absences in a row', () => {
     expect(report({ 15: '欠', 19: '欠', 22: '欠', 26: '振' }).streaks).toEqual([]);
   });
 
-  it('reasons are counted from 欠席記録, this month’s only', () => {
+  it('are named from as many on as are set, longest first, the client’s own days in order', () => {
+    // B missed 3, A 4 in two 単位; C missed 2; D is not on 利用者; 休 and 予 neither end a row nor lengthen it.
+    const sheet = matrix('2026-10', {
+      B: { 5: '○', 12: '欠', 13: '休', 19: '入', 20: '予', 26: 'シ' },
+      A: { 6: '○', 20: '欠', 27: '欠' },
+      C: { 19: '欠', 26: '欠' },
+      D: on([5, 12, 19, 26], '欠'),
+      E: on([5, 12, 19, 26]),
+    });
+    const [row] = matrix('2026-10', { A: { 5: '○', 19: '欠', 26: '欠' } }, { A: '午後' }).rows;
+    const { streaks } = monthReport(
+      source({
+        clients: ['A', 'B', 'C', 'E'].map((id) => client(id, '月')),
+        units: [unit({ name: '午前' }), unit({ name: '午後' })],
+        sheet: { ...sheet, rows: [...sheet.rows, ...(row ? [row] : [])] },
+      }),
+    );
+    expect(streaks.map(({ client: { id }, missed, since }) => [id, missed, since])).toEqual([
+      ['A', 4, '2026-10-19'],
+      ['B', 3, '2026-10-12'],
+    ]);
+  });
+
+  it('who missed one 単位 of a day and came to the next has come since', () => {
+    const twice = (morning: string, afternoon: string) => {
+      const rows = [
+        ...matrix('2026-10', { A: { 19: '欠', 26: morning } }, { A: '午前' }).rows,
+        ...matrix('2026-10', { A: { 26: afternoon } }, { A: '午後' }).rows,
+      ];
+      const units = [unit({ name: '午前' }), unit({ name: '午後' })];
+      const sheet = { ...matrix('2026-10', {}), rows };
+      return monthReport(source({ clients: [client('A', '月')], units, sheet, streakLimit: 1 })).streaks;
+    };
+    expect(twice('欠', '○')).toEqual([]);
+    expect(twice('○', '欠')).toMatchObject([{ missed: 1, since: '2026-10-26' }]);
+  });
+
+  it('three weekdays at most are offered, those with most seats first, none that is full or closed', () => {
+    // Seats left of 4: Tuesday 0, Wednesday 2, Thursday 4, Friday 3, Saturday 1; closed on Sundays.
+    const contracts = ['火水金土', '火水土', '火土', '火'].map((days, at) => client(`K${at}`, days));
+    const { streaks } = monthReport(
+      source({
+        clients: [client('A', '月'), ...contracts],
+        units: [unit({ capacity: 4 })],
+        sheet: matrix('2026-10', { A: on([5, 12, 19], '欠') }),
+      }),
+    );
+    expect(streaks).toMatchObject([{ suggested: ['木', '金', '水'] }]);
+  });
+
+  it('reasons are counted from 欠席記録, this month’s only, the most frequent first; a blank one is none', () => {
     const absenceNotes = [
+      { date: '2026-10-01', reason: '体調' },
       { date: '2026-10-05', reason: '通院' },
-      { date: '2026-10-08', reason: '体調' },
+      { date: '2026-10-06', reason: '' },
       { date: '2026-10-12', reason: '通院' },
       { date: '2026-09-30', reason: '体調' },
     ];
@@ -175,52 +279,11 @@ describe('absences in a row', () => {
   });
 });
 
-describe('levers', () => {
-  const setting = (text: string) => ({ text, tab: '設定', cell: 'B2' });
-  const fees = { ...NO_FEES, size: setting('通常規模型'), region: setting('その他') };
-  const report = (change: Change) => monthReport(source({ fees, ...change }));
-
-  it('one band longer in 2023, 5〜6 to 6〜7 hours, 10 visits of 要介護2: 160 units, 1,600 yen', () => {
-    const days = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13];
-    const clients = [client('A', '', { timeBand: '5-6時間' }), client('B'), client('C')];
-    const sheet = matrix('2023-10', { A: on(days), B: on(days), C: on(days) });
-    const { levers } = report({ month: '2023-10', asOf: '2023-10-31', clients, sheet });
-    expect(levers).toContainEqual({ kind: 'longerBand', clients: 1, visits: 10, units: 160, yen: 1600 });
-  });
-
-  it('half of five absences is two visits, at what a visit leaves', () => {
-    const sheet = matrix('2026-10', { A: { ...on([1, 2, 3, 5, 6]), ...on([7, 8, 9, 10, 12], '欠') } });
-    // 777 units x 10 yen for each visit, 770 yen of costs: 7,000 yen remain.
-    const { levers } = report({
-      clients: [client('A')],
-      sheet,
-      costs: [cost('変動費', 770, '1回'), cost('固定費', 500_000)],
-    });
-    expect(levers).toContainEqual({ kind: 'halveAbsences', visits: 2, yen: 14_000 });
-    expect(levers).toContainEqual({ kind: 'takeMakeups', visits: 5, yen: 35_000 });
-    expect(levers).toContainEqual({ kind: 'fixedCosts', yen: 5_000 });
-  });
-
-  it('an add-on nobody claims: 入浴介助加算(Ⅰ) for 10 visits is 400 units, 4,000 yen; one that is claimed is no lever', () => {
-    const sheet = matrix('2026-10', { A: on([1, 2, 3, 5, 6, 7, 8, 9, 10, 12]) });
-    const addons = (clients: Change['clients']) =>
-      report({ clients: clients ?? [], sheet }).levers.filter(({ kind }) => kind === 'addon');
-    expect(addons([client('A')])).toContainEqual({ kind: 'addon', name: '入浴介助加算(Ⅰ)', yen: 4000 });
-    const names = addons([client('A', '', { addons: '入浴介助加算(Ⅰ)' })]).map(
-      (lever) => lever.kind === 'addon' && lever.name,
-    );
-    expect(names).not.toContain('入浴介助加算(Ⅰ)');
-  });
-
-  it('are ranked by yen', () => {
-    const sheet = matrix('2026-10', { A: on([1, 2, 3, 5, 6]) });
-    const yen = report({ clients: [client('A')], sheet }).levers.map((lever) => lever.yen);
-    expect(yen.length).toBeGreaterThan(5);
-    expect(yen).toEqual([...yen].sort((a, b) => b - a));
-  });
-});
-
 describe('warnings', () => {
+  it('no operating day is no day over 定員', () => {
+    expect(monthReport(source({ units: [] })).overCapacity).toBeUndefined();
+  });
+
   it('11 and 10 users with 10 seats: 11 on average, rounded up, are one too many', () => {
     const ids = Array.from({ length: 11 }, (_, index) => `K${index}`);
     const sheet = matrix(
@@ -247,6 +310,49 @@ describe('warnings', () => {
     expect(monthReport(source({ fees, clients, sheet })).sizeForecast).toEqual({
       mean: 8,
       months: ['2026-10'],
+    });
+  });
+
+  describe('the size class of next year', () => {
+    const setting = (text: string) => ({ text, tab: '設定', cell: 'B2' });
+    const fees = { ...NO_FEES, size: setting('通常規模型'), region: setting('その他') };
+    const past = (visits: Readonly<Record<string, number>>) =>
+      pastMonths(
+        Object.entries(visits).map(([month, value]) => {
+          return { month, section: '全体', target: '', metric: 'visits', value };
+        }),
+      );
+    const forecast = (month: string, before: Readonly<Record<string, number>>, change: Change = {}) =>
+      monthReport(
+        source({
+          fees,
+          month,
+          asOf: `${month}-28`,
+          clients: [client('A', '', { timeBand: '3-4時間' })],
+          sheet: matrix(month, { A: on([1, 2, 3, 4]) }),
+          past: past(before),
+          ...change,
+        }),
+      ).sizeForecast;
+
+    it('is the mean of the months since April that are known, all weighted as this one', () => {
+      // 3〜4 hours weigh a half: (100 + 46 + 4) / 3 / 2. March was last year's, June is not known.
+      expect(forecast('2026-07', { '2026-03': 900, '2026-04': 100, '2026-05': 46 })).toEqual({
+        mean: 25,
+        months: ['2026-04', '2026-05', '2026-07'],
+      });
+    });
+
+    it('in March counts the months before it, and is not there where none is known', () => {
+      expect(forecast('2027-03', { '2027-01': 20, '2027-02': 10 })).toEqual({
+        mean: 7.5,
+        months: ['2027-01', '2027-02'],
+      });
+      expect(forecast('2027-03', {})).toBeUndefined();
+    });
+
+    it('is not there where the hours of no visit are known', () => {
+      expect(forecast('2026-07', { '2026-04': 100 }, { fees: NO_FEES })).toBeUndefined();
     });
   });
 

@@ -5,6 +5,7 @@ import { parseMonthFrom } from '../../src/domain/dateText.ts';
 import { pastMonths } from '../../src/domain/explain/pastMonths.ts';
 import type { Client, Closure, ServiceUnit } from '../../src/domain/facility.ts';
 import { freeSeats, openWeekdays } from '../../src/domain/freeSeats/freeSeats.ts';
+import { profileOf } from '../../src/domain/freeSeats/profile.ts';
 import { signOf } from '../../src/domain/freeSeats/signs.ts';
 import { usualAbsences } from '../../src/domain/freeSeats/usualAbsences.ts';
 import { isHoliday } from '../../src/domain/holidays.ts';
@@ -64,6 +65,19 @@ describe('the seats left on a weekday', () => {
     expect(free({ clients, units }).map((days) => days[1])).toEqual([0, 3]);
   });
 
+  it('are shown for the 単位 there are by the month’s end, 単位名 and 提供時間 each on one line', () => {
+    const units = [
+      unit({ name: '午前\n一階', timeBand: '9:00\n〜12:00', capacity: 4, weekdays: ['火'] }),
+      unit({ name: '午後', timeBand: undefined, capacity: 5, weekdays: ['火'], from: '2026-11-30' }),
+      unit({ name: '夜', from: '2026-12-01' }),
+    ];
+    const closed = Array(5).fill(undefined);
+    expect(november({ units }).units).toEqual([
+      { name: '午前 一階', timeBand: '9:00 〜12:00', capacity: 4, free: [undefined, 4, ...closed] },
+      { name: '午後', timeBand: undefined, capacity: 5, free: [undefined, 5, ...closed] },
+    ]);
+  });
+
   it('a contract without 単位名, or with one that is not known, is in the first 単位', () => {
     const units = [unit({ name: '午前', capacity: 5 }), unit({ name: '午後', capacity: 5 })];
     const clients = [client('A', '火'), client('B', '火', { unit: '夜' })];
@@ -85,6 +99,19 @@ describe('a seat that becomes free in the course of the month', () => {
   it('is counted, and said to come later', () => {
     expect(november({ clients: leaving }).freedLater).toBe(true);
     expect(november({ clients: leaving, issued: '2026-10-15' }).freedLater).toBe(true);
+  });
+
+  it('may be in one 単位 alone, or in one that begins in the course of the month', () => {
+    const units = [unit({ name: '午前' }), unit({ name: '午後', weekdays: ['火'] })];
+    expect(november({ clients: leaving, units }).freedLater).toBe(true);
+    const starting = [unit({ name: '午前' }), unit({ name: '午後', from: '2026-11-16' })];
+    expect(november({ units: starting }).freedLater).toBe(true);
+    expect(november({ units: starting, issued: '2026-11-16' }).freedLater).toBe(false);
+  });
+
+  it('is none where the page is issued after the month, though somebody has begun since', () => {
+    const clients = [client('A', '月', { from: '2026-12-01' })];
+    expect(november({ clients, issued: '2026-12-05' }).freedLater).toBe(false);
   });
 
   it('is not said to come later where it is free before the month begins', () => {
@@ -109,6 +136,22 @@ describe('the days of the month that are not as usual', () => {
     const { closed, extra } = november({ closures, openOnHolidays: false });
     expect(closed).toEqual(['2026-11-03', '2026-11-14', '2026-11-23']);
     expect(extra).toEqual(['2026-11-08']);
+  });
+
+  it('a day is open where any 単位 is, from the day it begins', () => {
+    // Mondays of one, Tuesdays of both, Saturdays of a third from the 16th on: then the 21st and the 28th are usual.
+    const units = [
+      unit({ name: '午前', weekdays: ['月', '火'] }),
+      unit({ name: '午後', weekdays: ['火'] }),
+      unit({ name: '土曜', weekdays: ['土'], from: '2026-11-16' }),
+    ];
+    const closures: Closure[] = [
+      { date: '2026-11-14', kind: '休業' },
+      { date: '2026-11-21', kind: '休業' },
+    ];
+    const { closed, extra } = november({ units, closures, openOnHolidays: false });
+    expect(closed).toEqual(['2026-11-03', '2026-11-21', '2026-11-23']);
+    expect(extra).toEqual([]);
   });
 });
 
@@ -150,6 +193,15 @@ describe('absences on a usual day', () => {
     expect(usualAbsences(past, '2027-06', '2026-11-05').byWeekday[0]).toBe(1);
   });
 
+  it('for this month leave it out, as it is under way; for next month count it', () => {
+    // Mondays: 3 on 2 November, 1 on 5 October, 5 on 10 August.
+    const known = pastMonths([figure('2026-11-02', 3), figure('2026-10-05', 1), figure('2026-08-10', 5)]);
+    const monday = (month: string) => usualAbsences(known, month, '2026-11-05').byWeekday[0];
+    expect(monday('2026-11')).toBe(3);
+    expect(monday('2026-12')).toBe(2);
+    expect(monday('2026-09')).toBe(5);
+  });
+
   it('are unknown without reports', () => {
     expect(usualAbsences(new Map(), '2026-11', '2026-11-05')).toEqual({
       byWeekday: Array(7).fill(undefined),
@@ -164,7 +216,16 @@ it.each([
   [2, '○'],
   [1, '△'],
   [0, '×'],
+  [-1, '×'],
 ])('%i seats are signed %s', (seats, sign) => expect(signOf(seats)).toBe(sign));
+
+it('of the place only what is filled in is shown, each item on one line, in its order', () => {
+  const profile = profileOf({ 住所: '見本市\n一丁目', 担当者名: ' ', 事業所名: '見本の里', 電話番号: '' });
+  expect(Object.entries(profile)).toEqual([
+    ['事業所名', '見本の里'],
+    ['住所', '見本市 一丁目'],
+  ]);
+});
 
 it.each([
   ['来月', '2027-01'],

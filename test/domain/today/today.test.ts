@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/domain/calendar.ts';
 import type { Client, ServiceUnit } from '../../../src/domain/facility.ts';
 import { ownRows } from '../../../src/domain/rowOwners.ts';
-import { dayCounts } from '../../../src/domain/today/dayCounts.ts';
+import { dayCounts, isOpen, isPlanned, takesSeat } from '../../../src/domain/today/dayCounts.ts';
 import { dayPeople } from '../../../src/domain/today/dayPeople.ts';
 import { makeupDays } from '../../../src/domain/today/makeupDays.ts';
 import { client, matrix, unit } from '../place.ts';
@@ -94,20 +94,88 @@ describe('who is to be seen on a day', () => {
     ]);
   });
 
-  it('takes of two rows of one client the one whose mark counts', () => {
-    const clients = [client('A', '木')];
-    const { rows } = matrix('2026-11', { A: {}, B: { 5: '欠' } });
-    const calendar = calendarOf({
-      units: [unit()],
-      closures: [],
-      openOnHolidays: true,
-      isHoliday: () => false,
-    });
-    const own = rows.map((row) => ({ ...row, clientId: 'A', unit: '1単位', client: clients[0] }));
-    expect(states(dayPeople({ date: DAY, rows: own, clients, calendar, promised: new Set() }))).toEqual([
-      ['A', 'absent', 'H3'],
+  it.each([
+    ['', '欠', 'absent', 'H3'],
+    ['', '来た', 'unknown', 'H3'],
+    ['来た', '欠', 'absent', 'H3'],
+    ['欠', '来た', 'absent', 'H2'],
+    ['欠', '○', 'absent', 'H2'],
+    ['来た', '？', 'unknown', 'H2'],
+    ['', '', 'due', 'H2'],
+  ])(
+    'takes of two rows of one client the one whose mark counts, else the upper: 「%s」「%s」',
+    (...given) => {
+      const [upper, lower, state, cell] = given;
+      const clients = [client('A', '木')];
+      const { rows } = matrix('2026-11', { A: { 5: upper }, B: { 5: lower } });
+      const calendar = calendarOf({
+        units: [unit()],
+        closures: [],
+        openOnHolidays: true,
+        isHoliday: () => false,
+      });
+      const own = rows.map((row) => ({ ...row, clientId: 'A', unit: '1単位', client: clients[0] }));
+      expect(states(dayPeople({ date: DAY, rows: own, clients, calendar, promised: new Set() }))).toEqual([
+        ['A', state, cell],
+      ]);
+    },
+  );
+
+  it('shows who came after the contract ended, and hides who neither came nor has one', () => {
+    const clients = [
+      client('A', '木', { to: '2026-11-04' }),
+      client('B', '木', { to: '2026-11-04' }),
+      client('C', '木', { to: '2026-11-05' }),
+    ];
+    const { on } = place({ clients, marks: { A: { 5: '○' }, B: {}, C: {}, X: { 5: '○' }, Y: {} } });
+    expect(states(on())).toEqual([
+      ['A', 'attended', 'H2'],
+      ['C', 'due', 'H4'],
+      ['X', 'attended', 'H5'],
     ]);
   });
+
+  it('names people by 利用者, else as the row does, else by their ID', () => {
+    const clients = [client('A', '木', { name: '見本 花子' })];
+    const { calendar } = place({ clients });
+    const rows = [
+      { id: 'A', name: '見本 はなこ', client: clients[0] },
+      { id: 'X', name: '見本 太郎', client: undefined },
+      { id: 'Y', name: '', client: undefined },
+    ].flatMap(({ id, name, client: known }) =>
+      matrix('2026-11', { [id]: { 5: '○' } }).rows.map((row) => ({
+        ...row,
+        name,
+        unit: '1単位',
+        client: known,
+      })),
+    );
+    const people = dayPeople({ date: DAY, rows, clients, calendar, promised: new Set() });
+    expect(people.map(({ name }) => name)).toEqual(['見本 花子', '見本 太郎', 'Y']);
+  });
+
+  it('has no cell for a day the tab has no column for', () => {
+    const { on } = place({ clients: [client('A', '木')], marks: { A: {} } });
+    expect(on('2026-12-03')).toMatchObject([{ state: 'due', cell: '', text: '' }]);
+  });
+});
+
+it.each([
+  // expected, takes a seat, still to be entered
+  ['attended', true, true, false],
+  ['makeup', false, true, false],
+  ['extra', false, true, false],
+  ['absent', true, false, false],
+  ['hospital', true, false, false],
+  ['shortStay', true, false, false],
+  ['planned', true, true, true],
+  ['due', true, true, true],
+  ['makeupDue', true, true, true],
+  ['off', false, false, false],
+  ['unknown', false, false, false],
+  ['none', false, false, false],
+] as const)('%s: expected %s, takes a seat %s, to be entered %s', (state, expected, seat, open) => {
+  expect([isPlanned({ state }), takesSeat({ state }), isOpen({ state })]).toEqual([expected, seat, open]);
 });
 
 describe('the day in numbers', () => {
@@ -138,6 +206,25 @@ describe('the day in numbers', () => {
     expect(dayCounts(on(), DAY, calendar)).toMatchObject({ freeSeats: 3, tooMany: 1 });
   });
 
+  it('a closed day on which somebody came has the seats that are left', () => {
+    const { on, calendar } = place({
+      units: [unit({ capacity: 3 })],
+      clients: [client('A', '木')],
+      marks: { A: { 5: '○' } },
+      closed: [DAY],
+    });
+    expect(dayCounts(on(), DAY, calendar)).toMatchObject({ came: 1, freeSeats: 2, tooMany: 0 });
+  });
+
+  it('a 単位 that has not begun has no seats: who came there is one too many', () => {
+    const { on, calendar } = place({
+      units: [unit({ from: '2026-11-06' })],
+      clients: [client('A', '木')],
+      marks: { A: { 5: '○' } },
+    });
+    expect(dayCounts(on(), DAY, calendar)).toMatchObject({ came: 1, freeSeats: 0, tooMany: 1 });
+  });
+
   it('offers no seat on a closed day', () => {
     const { on, calendar } = place({ clients: [client('A', '木')], marks: { A: {} }, closed: [DAY] });
     expect(dayCounts(on(), DAY, calendar)).toMatchObject({ planned: 0, freeSeats: 0 });
@@ -166,6 +253,22 @@ describe('a day to come instead', () => {
       '2026-11-17',
       '2026-11-18',
     ]);
+  });
+
+  it('is one with a seat in the client’s own 単位, however full another is', () => {
+    // One seat each; B and C fill the afternoons of Friday to Wednesday.
+    const { on, calendar } = place({
+      units: [unit({ name: '午前', capacity: 1 }), unit({ name: '午後', capacity: 1 })],
+      clients: [
+        client('A', '木', { unit: '午前' }),
+        client('B', '金土日月火水', { unit: '午後' }),
+        client('C', '月', { unit: '午前' }),
+      ],
+      marks: { A: { 5: '欠' }, B: {}, C: {} },
+    });
+    const days = makeupDays({ ...missed, unit: '午前', calendar, peopleOn: on });
+    // The mornings of Mondays, the 9th and the 16th, are C's; Sundays are closed, Thursdays A's own.
+    expect(days.map((day) => Number(day.slice(8)))).toEqual([6, 7, 10, 11, 13, 14, 17, 18]);
   });
 
   it('is never a day that has passed', () => {
