@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { nextIds } from '../../src/domain/nextId.ts';
 import { type KnownOffice, planImport } from '../../src/domain/outreach/importList.ts';
 import { LIST_COLUMNS, readPasted } from '../../src/domain/outreach/importTable.ts';
-import { byWaiting, odditiesOf, wayOf } from '../../src/domain/outreach/referral.ts';
+import {
+  byWaiting,
+  odditiesOf,
+  type ReferralRow,
+  type ReferralState,
+  wayOf,
+} from '../../src/domain/outreach/referral.ts';
 
 const TODAY = '2026-11-05';
 
@@ -69,6 +75,34 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it('looks for its headers in the first five lines, not further down', () => {
+    const under = (titles: number) =>
+      readPasted(`${'一覧\n'.repeat(titles)}事業所\t電話\n青空\t03`).lines.map(
+        ({ cells: { 事業所名: name } }) => name,
+      );
+    expect(under(4)).toEqual(['青空']);
+    expect(under(5)).toEqual(['一覧', '一覧', '一覧', '一覧', '一覧', '事業所', '青空']);
+  });
+
+  it('knows a header with a note in brackets, and takes the first of two of one meaning', () => {
+    const table = readPasted('名称\n青空');
+    expect(table.lines).toEqual([{ line: 2, cells: { 事業所名: '青空' } }]);
+    const { lines, ignored } = readPasted(
+      '事業所名（正式）,ＴＥＬ (代表),電話番号（直通）\n 青空　, 03-1111 ,03-2222',
+    );
+    expect(lines).toEqual([{ line: 2, cells: { 事業所名: '青空', 電話番号: '03-1111' } }]);
+    expect(ignored).toEqual(['電話番号（直通）']);
+  });
+
+  it('ends its lines as Windows, a Mac of old or anybody else does', () => {
+    expect(readPasted('青空\r\n白雲\r流星\n夕日').lines).toEqual([
+      { line: 1, cells: { 事業所名: '青空' } },
+      { line: 2, cells: { 事業所名: '白雲' } },
+      { line: 3, cells: { 事業所名: '流星' } },
+      { line: 4, cells: { 事業所名: '夕日' } },
+    ]);
+  });
+
   it('says so when no header names the office', () => {
     expect(readPasted('電話番号\t連絡方法\n03\tFAX').noName).toBe(true);
   });
@@ -85,6 +119,11 @@ describe('a pasted list', () => {
 
   it('takes a list of names alone, one a line', () => {
     expect(cells('\uFEFF青空\n白雲\n')).toEqual([{ 事業所名: '青空' }, { 事業所名: '白雲' }]);
+    // The mark of a file's beginning hides no quotation mark, and is nobody's to take out elsewhere.
+    expect(cells('\uFEFF"青空, 本店"\n白\uFEFF雲')).toEqual([
+      { 事業所名: '青空, 本店' },
+      { 事業所名: '白\uFEFF雲' },
+    ]);
   });
 
   it('keeps hostile text as it is', () => {
@@ -152,6 +191,32 @@ describe('what a pasted list does to the tab', () => {
     ]);
   });
 
+  it('takes a telephone or fax number for the same however it is written, and a name whatever its width', () => {
+    const office = {
+      id: 'E3',
+      name: '流星',
+      cells: {
+        電話番号: '03-1111-2222',
+        FAX番号: '03-1111-3333',
+        担当者名: 'ミホン 花子',
+        メール: 'a@example.com',
+      },
+    };
+    const differs = (row: string) =>
+      planImport(
+        readPasted(`事業所名\t電話番号\tFAX番号\t担当者名\tメール\n流星\t${row}`).lines,
+        [office, { ...office, id: 'E4' }],
+        LIST_COLUMNS,
+        new Set(),
+      );
+    expect(differs('03(1111)2222\t311113333\tﾐﾎﾝ花子\tA@example.com')).toMatchObject([
+      { does: 'nothing', office: { id: 'E3' }, differs: [] },
+    ]);
+    expect(differs('03-1111-9999\t03-1111-9999\tミホン 太郎\tb@example.com')).toMatchObject([
+      { does: 'nothing', differs: ['担当者名', '電話番号', 'FAX番号', 'メール'] },
+    ]);
+  });
+
   it('takes an office once that the list names twice', () => {
     expect(plan('流星\n流 星\n青空ケアプラン\n青空ケアプラン\t追加')).toMatchObject([
       { does: 'add' },
@@ -159,6 +224,26 @@ describe('what a pasted list does to the tab', () => {
       { does: 'nothing' },
       { does: 'repeat', of: 3, by: 'name' },
     ]);
+  });
+
+  it('takes an office once that the list names now by its name and now by its number', () => {
+    expect(plan('青空ケアプラン\n青空居宅支援\t\t03-1111-2222')).toMatchObject([
+      { does: 'nothing', by: 'name', office: { id: 'E1' } },
+      { does: 'repeat', of: 1, by: 'name' },
+    ]);
+    expect(plan('流星\t\t03-9999-0000\n流星包括\t\t03(9999)0000')).toMatchObject([
+      { does: 'add' },
+      { does: 'repeat', of: 1, by: 'phone' },
+    ]);
+    expect(plan('流星\t\t03-9999-0000\n流星包括\t\t03(9999)0000', [1, 2])).toMatchObject([
+      { does: 'add' },
+      { does: 'add' },
+    ]);
+  });
+
+  it('names nobody where the name is blank, and takes a cell of 20,000 characters', () => {
+    expect(plan('\t見本 花子')).toEqual([{ line: 1, name: '', does: 'ask', why: 'noName' }]);
+    expect(plan(`流星\t${'あ'.repeat(20_000)}`)).toMatchObject([{ does: 'add' }]);
   });
 
   it.each([
@@ -224,6 +309,71 @@ describe('how far a referral has come', () => {
       '2026-10-01',
       '2026-09-01',
     ]);
+  });
+
+  it('dates it by the last thing that has happened, whatever the order in which the days were typed', () => {
+    const since = (dates: ReferralRow['dates'], state: ReferralRow['state'] = '契約') =>
+      wayOf({ state, dates }, TODAY).since;
+    expect(since({ 受付日: '2026-10-01', 契約日: '2026-11-06' })).toBe('2026-10-01');
+    expect(since({ 受付日: '2026-10-01', 契約日: TODAY })).toBe(TODAY);
+    expect(since({ 受付日: '2026-10-20', 見学日: '2026-10-01' }, '見学')).toBe('2026-10-20');
+    expect(since({ 体験日: '2026-11-06' }, '体験')).toBeUndefined();
+  });
+
+  it('agrees on no day by having been received', () => {
+    for (const received of [TODAY, '2026-11-06']) {
+      const way = wayOf({ state: '相談', dates: { 受付日: received } }, TODAY);
+      expect(way).toMatchObject({ ahead: undefined, waitingDays: 0 });
+    }
+  });
+
+  it('lists what waits, then what is agreed by its last day, then what is closed, however the rows stand', () => {
+    const row = (state: ReferralState, dates: ReferralRow['dates']) => wayOf({ state, dates }, TODAY);
+    const listed = [
+      row('相談', { 受付日: '2026-10-01' }),
+      row('相談', { 受付日: '2026-11-04' }),
+      row('体験', { 体験日: '2026-11-06' }),
+      row('見学', { 受付日: '2026-10-10', 見学日: '2026-11-06' }),
+      row('見学', { 受付日: '2026-10-20', 見学日: TODAY, 体験日: '2026-11-07' }),
+      row('契約', { 受付日: '2026-11-03', 契約日: TODAY }),
+      row('不成立', { 受付日: '2026-09-01' }),
+      row('不成立', { 受付日: '2026-08-01' }),
+      row('不成立', {}),
+    ];
+    expect(listed.map(({ waitingDays }) => waitingDays)).toEqual([35, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect([...listed].sort(byWaiting)).toEqual(listed);
+    expect([...listed].reverse().sort(byWaiting)).toEqual(listed);
+  });
+
+  it.each<[string, ReferralRow, object[]]>([
+    ['two steps on one day', { state: '見学', dates: { 受付日: '2026-10-01', 見学日: '2026-10-01' } }, []],
+    [
+      'the first two that are the wrong way round, over a step without a day',
+      { state: '体験', dates: { 受付日: '2026-10-02', 体験日: '2026-10-01', 契約日: '2026-09-30' } },
+      [{ kind: 'order', earlier: '受付日', later: '体験日' }, { kind: 'contractDated' }],
+    ],
+    [
+      'neighbours alone: the tour is after the talk, the trial before the tour',
+      { state: '体験', dates: { 受付日: '2026-10-01', 見学日: '2026-10-09', 体験日: '2026-10-05' } },
+      [{ kind: 'order', earlier: '見学日', later: '体験日' }],
+    ],
+    [
+      'a contract as it should be',
+      { state: '契約', dates: { 受付日: '2026-10-01', 契約日: '2026-10-09' } },
+      [],
+    ],
+    [
+      'a contract that its dates alone tell',
+      { state: undefined, dates: { 受付日: '2026-10-01', 契約日: '2026-10-09' } },
+      [],
+    ],
+    [
+      'a failure after a contract',
+      { state: '不成立', dates: { 受付日: '2026-10-01', 契約日: '2026-10-09' } },
+      [{ kind: 'contractDated' }],
+    ],
+  ])('is asked about in %s', (_, row, oddities) => {
+    expect(odditiesOf(row)).toEqual(oddities);
   });
 
   it('is asked about where its dates or its state do not fit', () => {

@@ -18,6 +18,7 @@ describe('how many care managers an office has', () => {
     ['ケアマネ2〜3名', 2],
     ['ケアマネ4名（うちケアマネ1名は非常勤）', 4],
     ['主任ケアマネ1名、ケアマネ3名', 4],
+    ['ケアマネ100名', 100],
   ])('is read out of %s', (memo, count) => {
     expect(managers(memo)).toBe(count);
   });
@@ -29,7 +30,7 @@ describe('how many care managers an office has', () => {
     '利用者3名のケアマネ',
     '職員5名',
     'ケアマネ0名',
-    'ケアマネ300名',
+    'ケアマネ101名',
   ])('is not guessed from %s', (memo) => {
     expect(officeCapacity(memo)).toBeUndefined();
   });

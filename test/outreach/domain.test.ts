@@ -74,6 +74,7 @@ describe('where we stand with an office', () => {
     });
     const rows = [
       row('retired', '2026-01-01'),
+      row('retired'),
       row('later', '2026-12-02'),
       row('later', '2026-12-01'),
       row('never'),
@@ -81,15 +82,19 @@ describe('where we stand with an office', () => {
       row('overdue', '2026-11-04'),
       row('overdue', '2026-10-01'),
     ];
-    expect(rows.sort(byUrgency).map(({ due, next = '-' }) => `${due} ${next}`)).toEqual([
+    const ranked = [
       'overdue 2026-10-01',
       'overdue 2026-11-04',
       'today 2026-11-05',
       'never -',
       'later 2026-12-01',
       'later 2026-12-02',
+      'retired -',
       'retired 2026-01-01',
-    ]);
+    ];
+    for (const sorted of [[...rows].sort(byUrgency), [...rows].reverse().sort(byUrgency)]) {
+      expect(sorted.map(({ due, next = '-' }) => `${due} ${next}`)).toEqual(ranked);
+    }
   });
 });
 
@@ -125,6 +130,19 @@ describe('what a month brought with each office', () => {
       E3: { contacts: 0, referrals: 1, trials: 0, contracts: 0 },
     });
   });
+
+  it('counts what has come by the day that counts, and nothing of the rest of the month', () => {
+    const contacts = ['2026-10-20', '2026-10-21'].map((date) => ({ officeId: 'E1', date }));
+    const referrals = [
+      { officeId: 'E1', received: '2026-10-19', trial: '2026-10-20', contracted: '2026-10-21' },
+    ];
+    expect(officeMonth('2026-10', '2026-10-20', contacts, referrals).get('E1')).toEqual({
+      contacts: 1,
+      referrals: 1,
+      trials: 1,
+      contracts: 0,
+    });
+  });
 });
 
 describe('offices that stand in the list twice', () => {
@@ -140,6 +158,22 @@ describe('offices that stand in the list twice', () => {
     expect(duplicates(offices).map(({ first, again }) => [first.id, again.id])).toEqual([
       [1, 2],
       [3, 4],
+    ]);
+  });
+
+  it('are each shown beside the first of them, and only a 0 that leads may be lost', () => {
+    const offices = [
+      { id: 1, name: '見本ケアプラン' },
+      { id: 2, name: '見本ケアプラン' },
+      { id: 3, name: '見本ケアプラン' },
+      { id: 4, name: '甲', phone: '090-1000-2000' },
+      { id: 5, name: '乙', phone: '9010002000' },
+      { id: 6, name: '丙', phone: '910002000' },
+    ];
+    expect(duplicates(offices).map(({ first, again }) => [first.id, again.id])).toEqual([
+      [1, 2],
+      [1, 3],
+      [4, 5],
     ]);
   });
 });

@@ -36,6 +36,10 @@ describe('an office is to be contacted today', () => {
     expect(reasons(calm, referral({ trial: '2026-11-06' }))).toEqual([{ kind: 'trial', days: 1 }]);
     expect(reasons(calm, referral({ toured: TODAY }))).toEqual([{ kind: 'tour', days: 0 }]);
     expect(reasons(calm, referral({ trial: '2026-11-07' }))).toBeUndefined();
+    // Today's goes before tomorrow's.
+    expect(reasons(calm, referral({ toured: '2026-11-06' }), referral({ toured: TODAY }))).toEqual([
+      { kind: 'tour', days: 0 },
+    ]);
     expect(reasons(calm, referral({ trial: '2026-11-06', state: '不成立' }))).toBeUndefined();
   });
 
@@ -47,6 +51,30 @@ describe('an office is to be contacted today', () => {
     expect(reasons(calm, referral({ ...end, toured: '2026-10-21' }))).toBeUndefined();
     const thanked = place(contact('2026-10-30', '2026-12-01'));
     expect(reasons(thanked, referral({ ...end, toured: '2026-10-29' }))).toBeUndefined();
+  });
+
+  it('about what fell through: from its last day that has come, fourteen days long, until it is contacted after it', () => {
+    const fell = (part: Partial<Referral>, office = calm) =>
+      reasons(office, referral({ state: '不成立', ...part }))?.map((reason) =>
+        reason.kind === 'fellThrough' ? reason.days : reason.kind,
+      );
+    expect(fell({ received: TODAY })).toEqual([0]);
+    const before = place(contact('2026-10-15', '2026-12-01'));
+    // 22 October to 5 November: 14 days; from the 21st 15.
+    expect(fell({ received: '2026-10-22' }, before)).toEqual([14]);
+    expect(fell({ received: '2026-10-21' }, before)).toBeUndefined();
+    // A trial typed before its tour: the 28th is the last day, 8 days ago. A day still to come is no end.
+    expect(fell({ received: '2026-10-22', toured: '2026-10-28', trial: '2026-10-25' })).toEqual([8]);
+    expect(fell({ received: '2026-10-28', trial: '2026-12-01' })).toEqual([8]);
+    expect(fell({ trial: '2026-12-01' })).toBeUndefined();
+    expect(fell({})).toBeUndefined();
+    // A talk on that very day may have been before it; one on the day after was not.
+    expect(fell({ received: '2026-10-28' }, place(contact('2026-10-28', '2026-12-01')))).toEqual([8]);
+    expect(fell({ received: '2026-10-28' }, place(contact('2026-10-29', '2026-12-01')))).toBeUndefined();
+    expect(fell({ received: '2026-10-28' }, place())).toEqual([8, 'never']);
+    // Of two the later one.
+    const two = ['2026-10-30', '2026-10-25'].map((received) => referral({ state: '不成立', received }));
+    expect(reasons(calm, ...two)).toMatchObject([{ kind: 'fellThrough', days: 6 }, { kind: 'referred' }]);
   });
 
   it('when it referred twice in a year and nobody has been in touch since', () => {
@@ -63,6 +91,24 @@ describe('an office is to be contacted today', () => {
     ]);
   });
 
+  it('for its referrals: those of the year up to today, as long as the latest came after the last contact', () => {
+    const often = (last: string | undefined, ...received: string[]) =>
+      reasons(
+        last ? place(contact(last, '2026-12-01')) : place(undefined, { typedNext: '2026-12-01' }),
+        ...received.map((date) => referral({ received: date })),
+      );
+    const two = [{ kind: 'referred', count: 2 }];
+    // 6 November 2025 lies 364 days back.
+    expect(often('2026-11-04', '2025-11-06', TODAY)).toEqual(two);
+    expect(often('2026-11-04', '2025-11-05', TODAY)).toBeUndefined();
+    expect(often('2026-10-24', '2026-03-01', '2026-10-25')).toEqual(two);
+    expect(often('2026-10-25', '2026-03-01', '2026-10-25')).toBeUndefined();
+    // One dated ahead is neither counted nor waited for.
+    expect(often('2026-10-24', '2026-10-25', '2026-11-06')).toBeUndefined();
+    expect(often('2026-10-26', '2026-03-01', '2026-10-25', '2026-11-06')).toBeUndefined();
+    expect(often(undefined, '2026-03-01', '2026-10-25')).toEqual(two);
+  });
+
   it('no more once it was contacted today, nor when it has closed', () => {
     const trial = referral({ trial: '2026-11-06' });
     expect(reasons(place(contact(TODAY)), trial)).toBeUndefined();
@@ -70,7 +116,7 @@ describe('an office is to be contacted today', () => {
   });
 });
 
-it('ranks trials, thanks, agreed dates, silence, referrals and the never contacted, the longest waiting first', () => {
+it('ranks trials, tours, thanks, agreed dates, silence, referrals and the never contacted, the longest waiting first', () => {
   const offices = [
     place(undefined, {}, 'never'),
     place(contact('2026-09-01'), {}, 'silent65'),
@@ -79,6 +125,9 @@ it('ranks trials, thanks, agreed dates, silence, referrals and the never contact
     place(contact('2026-10-01', '2026-10-05'), {}, 'late31'),
     place(contact('2026-10-01', '2026-11-03'), {}, 'late2-refers'),
     place(contact('2026-10-20', '2026-12-01'), {}, 'refers'),
+    place(contact('2026-10-20', '2026-12-01'), {}, 'refers3'),
+    place(contact('2026-10-20', '2026-12-01'), {}, 'tourTomorrow'),
+    place(contact('2026-10-20', '2026-12-01'), {}, 'tourToday'),
     place(contact('2026-10-20', '2026-12-01'), {}, 'fell'),
     place(contact('2026-10-20', '2026-12-01'), {}, 'trialTomorrow'),
     place(contact('2026-10-20', '2026-12-01'), {}, 'trialToday'),
@@ -88,6 +137,10 @@ it('ranks trials, thanks, agreed dates, silence, referrals and the never contact
   const referrals: Referral[] = [
     ...twice('late2-refers'),
     ...twice('refers'),
+    ...twice('refers3'),
+    { officeId: 'refers3', received: '2026-10-26' },
+    { officeId: 'tourTomorrow', toured: '2026-11-06' },
+    { officeId: 'tourToday', toured: TODAY },
     { officeId: 'fell', state: '不成立', received: '2026-10-31' },
     { officeId: 'trialTomorrow', trial: '2026-11-06' },
     { officeId: 'trialToday', trial: TODAY },
@@ -96,12 +149,15 @@ it('ranks trials, thanks, agreed dates, silence, referrals and the never contact
   const ranked = [
     'trialToday',
     'trialTomorrow',
+    'tourToday',
+    'tourTomorrow',
     'fell',
     'late2-refers',
     'late31',
     'late1',
     'silent96',
     'silent65',
+    'refers3',
     'refers',
     'never',
   ];

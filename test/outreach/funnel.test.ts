@@ -26,6 +26,8 @@ describe('how far a referral has come', () => {
     expect(steps({ state: '体験' })).toBe(3);
     expect(steps({ state: '契約' })).toBe(4);
     expect(steps({ state: '契約', contracted: '2026-11-02' })).toBe(1);
+    expect(steps({ received: undefined, state: '相談' })).toBe(1);
+    expect(steps({ received: undefined })).toBe(0);
   });
 
   it('one that failed came as far as its dates say', () => {
@@ -44,6 +46,9 @@ describe('the referrals of twelve months', () => {
   it('are placed by their first known date where 受付日 is blank, and not at all without any', () => {
     const dated = { officeId: 'E1', trial: '2026-10-09', contracted: '2026-10-12' };
     expect(cohort([dated, { officeId: 'E1', state: '契約' }], '2026-10', END)).toEqual([dated]);
+    // Tried before it was seen: 31 August is the first day, and the twelve months begin with September.
+    const toured = { officeId: 'E1', toured: '2026-10-09', trial: '2026-08-31' };
+    expect(cohort([toured], '2027-08', '2027-08-31')).toEqual([]);
   });
 
   it('5 talks, 4 tours, 3 trials, 2 contracts, 1 failed; 10 and 21 days make a median of 15.5', () => {
@@ -61,6 +66,15 @@ describe('the referrals of twelve months', () => {
   it('a contract dated before its 受付日 is a contract, and gives no number of days', () => {
     const odd = { officeId: 'E1', received: '2026-10-10', contracted: '2026-10-01' };
     expect(funnelOf([odd], END)).toEqual({ steps: [1, 1, 1, 1], lost: 0, daysToContract: undefined });
+  });
+
+  it('a contract counts its days from the very first day to the day that counts, not beyond it', () => {
+    const days = (contracted?: string, received = '2026-10-01') =>
+      funnelOf([{ officeId: 'E1', received, contracted }], END).daysToContract;
+    expect(days('2026-10-01')).toBe(0);
+    expect(days(END)).toBe(30);
+    expect(days('2026-11-01')).toBeUndefined();
+    expect(days(undefined)).toBeUndefined();
   });
 
   it('the middle of three is the second, of none there is none', () => {
@@ -98,6 +112,48 @@ describe('the visits an office brings', () => {
     for (const referrals of [twice, [...twice].reverse()]) {
       expect(broughtBy(referrals, visits, END)).toEqual(new Map([['E2', { clients: 1, visits: 8 }]]));
     }
+  });
+});
+
+describe('somebody whom two offices referred', () => {
+  const visits = new Map([['K1', 8]]);
+  const by = (officeId: string, rest: object) => ({ officeId, clientId: 'K1', ...rest });
+  const bringer = (...referrals: ReturnType<typeof by>[]) => [...broughtBy(referrals, visits, END).keys()];
+
+  it.each([
+    [
+      'the later contract, though its talk was earlier',
+      by('E2', { received: '2026-01-01', contracted: '2026-03-02' }),
+      by('E1', { received: '2026-02-01', contracted: '2026-03-01' }),
+    ],
+    [
+      'the dated contract, though the other talk was later',
+      by('E2', { received: '2026-01-01', contracted: '2026-03-01' }),
+      by('E1', { received: '2026-05-01', state: '契約' }),
+    ],
+    [
+      'of two contracts on one day the later talk',
+      by('E2', { received: '2026-02-02', contracted: '2026-03-01' }),
+      by('E1', { received: '2026-02-01', contracted: '2026-03-01' }),
+    ],
+    [
+      'of two without a date the one whose talk is dated',
+      by('E2', { received: '2026-02-02', state: '契約' }),
+      by('E1', { state: '契約' }),
+    ],
+    [
+      'of two all alike the lower office ID',
+      by('E1', { received: '2026-02-01', contracted: '2026-03-01' }),
+      by('E2', { received: '2026-02-01', contracted: '2026-03-01' }),
+    ],
+    [
+      'the contract that has come, not the one that is still to come',
+      by('E1', { received: '2026-02-01', contracted: END }),
+      by('E2', { received: '2026-02-01', contracted: '2026-11-01' }),
+    ],
+  ])('belongs to %s', (_, theirs, other) => {
+    expect(bringer(theirs, other)).toEqual([theirs.officeId]);
+    expect(bringer(other, theirs)).toEqual([theirs.officeId]);
   });
 });
 

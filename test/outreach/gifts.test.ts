@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { giftNotes } from '../../src/domain/outreach/giftNotes.ts';
 import { giftWords } from '../../src/domain/outreach/gifts.ts';
 import { gifts } from '../../src/messages/gifts.ts';
 import { speakTo } from '../../src/messages/spoken.ts';
@@ -23,6 +24,8 @@ describe('words of gifts and money in an entry', () => {
     ['てみやげとおかし', ['てみやげ', 'おかし']],
     ['ぎふとを渡す', ['ぎふと']],
     ['手土産を渡し、また手土産', ['手土産']],
+    // A sweets shop is an outing; where a gift was bought is not.
+    ['駅前の手土産店で購入', ['手土産']],
   ])('are found in %s', (text, words) => {
     expect(giftWords(text)).toEqual(words);
   });
@@ -56,6 +59,39 @@ describe('words of gifts and money in an entry', () => {
 
   it('are looked for in a text of 20,000 characters without a stop', () => {
     expect(giftWords(`${'お'.repeat(20_000)}手土産`)).toEqual(['手土産']);
+  });
+});
+
+describe('the entries of a month that speak of gifts', () => {
+  const note = (officeId: string, date: string, text: string) => ({
+    officeId,
+    date,
+    cell: '営業記録!H2',
+    text,
+  });
+
+  it('are those from its first day up to the day that counts, by date and of one day as they stand', () => {
+    const notes = [
+      note('last day that counts', '2026-10-20', '粗品'),
+      note('after it', '2026-10-21', '粗品'),
+      note('the month before', '2026-09-30', '粗品'),
+      note('that month a year ago', '2025-10-10', '粗品'),
+      note('of one day, the upper', '2026-10-10', '手土産と商品券'),
+      note('nothing of the kind', '2026-10-10', '空き曜日を伝えた'),
+      note('of one day, the lower', '2026-10-10', '粗品'),
+      note('first day', '2026-10-01', '粗品'),
+    ];
+    expect(giftNotes(notes, '2026-10', '2026-10-20')).toEqual([
+      { officeId: 'first day', date: '2026-10-01', cell: '営業記録!H2', words: ['粗品'] },
+      {
+        officeId: 'of one day, the upper',
+        date: '2026-10-10',
+        cell: '営業記録!H2',
+        words: ['手土産', '商品券'],
+      },
+      { officeId: 'of one day, the lower', date: '2026-10-10', cell: '営業記録!H2', words: ['粗品'] },
+      { officeId: 'last day that counts', date: '2026-10-20', cell: '営業記録!H2', words: ['粗品'] },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 // The visits that each office's people make: its contracts, joined to the month's visits by 利用者ID.
+import { compare } from '../compare.ts';
 import type { IsoDate } from '../isoDate.ts';
 import { begun, hasContract } from './funnel.ts';
 import type { Referral } from './office.ts';
@@ -10,10 +11,10 @@ export interface Brought {
 }
 
 /** Somebody referred twice belongs to the latest contract; then to the latest talk, then to the lower office ID. */
-function isLater(a: Referral, b: Referral): boolean {
-  const key = (of: Referral) => [of.contracted ?? '', begun(of) ?? ''].join(' ');
-  return key(a) === key(b) ? a.officeId < b.officeId : key(a) > key(b);
-}
+const byClaim = (a: Referral, b: Referral): number =>
+  compare(a.contracted ?? '', b.contracted ?? '') ||
+  compare(begun(a) ?? '', begun(b) ?? '') ||
+  compare(b.officeId, a.officeId);
 
 /** By office ID, whenever the contract was made; an office whose people did not come this month is left out. */
 export function broughtBy(
@@ -21,15 +22,11 @@ export function broughtBy(
   visitsOf: ReadonlyMap<string, number>,
   asOf: IsoDate,
 ): Map<string, Brought> {
-  const sender = new Map<string, Referral>();
-  for (const referral of referrals) {
-    const { clientId } = referral;
-    if (clientId === undefined || !hasContract(referral, asOf)) continue;
-    const known = sender.get(clientId);
-    if (known === undefined || isLater(referral, known)) sender.set(clientId, referral);
-  }
+  const contracts = referrals.filter((referral) => hasContract(referral, asOf)).sort(byClaim);
+  const sender = new Map<string, string>();
+  for (const { clientId, officeId } of contracts) if (clientId) sender.set(clientId, officeId);
   const brought = new Map<string, Brought>();
-  for (const [clientId, { officeId }] of sender) {
+  for (const [clientId, officeId] of sender) {
     const visits = visitsOf.get(clientId) ?? 0;
     if (visits === 0) continue;
     const known = brought.get(officeId) ?? { clients: 0, visits: 0 };

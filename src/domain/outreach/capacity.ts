@@ -28,7 +28,7 @@ const numberOf = (text: string): number => (KANJI.includes(text) ? KANJI.indexOf
 /** Undefined where the memo does not tell. Several mentions are added up, but for うち: already counted. */
 function careManagers(memo: string): number | undefined {
   const counts = [...normalize(memo).matchAll(MENTION)].map(([, part, after, before]) =>
-    part ? 0 : numberOf(after ?? before ?? ''),
+    part ? 0 : numberOf([after, before].join('')),
   );
   const managers = counts.reduce((sum, count) => sum + count, 0);
   return managers > 0 && managers <= MOST ? managers : undefined;

@@ -3,6 +3,7 @@
 import { groupBy } from '../groupBy.ts';
 import { addDays, daysBetween, type IsoDate } from '../isoDate.ts';
 import type { Referral } from './office.ts';
+import { FAILED } from './referral.ts';
 import type { Standing } from './standing.ts';
 
 export type Reason =
@@ -23,14 +24,13 @@ interface Asked {
 
 export interface Due {
   readonly id: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly [Reason, ...Reason[]];
 }
 
 /** The tab has no day of 不成立: the last day on the row stands for it, and so long a word of thanks is in time. */
 const THANKS_WITHIN_DAYS = 14;
 const YEAR_DAYS = 365;
 const OFTEN = 2;
-const FAILED = '不成立';
 
 /** The first reason of each decides the order; the longer it has waited, the further up. */
 const URGENCY: readonly Reason['kind'][] = [
@@ -42,27 +42,26 @@ const URGENCY: readonly Reason['kind'][] = [
   'referred',
   'never',
 ];
+const rank = ({ kind }: Reason): number => URGENCY.indexOf(kind);
 
 function ahead(kind: 'tour' | 'trial', days: readonly (IsoDate | undefined)[], today: IsoDate): Reason[] {
   if (days.includes(today)) return [{ kind, days: 0 }];
   return days.includes(addDays(today, 1)) ? [{ kind, days: 1 }] : [];
 }
 
-/** The last day that is known of a referral that came to nothing. */
-const endOf = ({ received, toured, trial, contracted }: Referral, today: IsoDate): IsoDate =>
-  [received, toured, trial, contracted].reduce<IsoDate>(
-    (end, date) => (date && date <= today && date > end ? date : end),
-    '',
-  );
+/** The last day that is known of those that came to nothing. */
+function endOf(referrals: readonly Referral[], today: IsoDate): IsoDate | undefined {
+  const days = referrals
+    .filter(({ state }) => state === FAILED)
+    .flatMap(({ received, toured, trial, contracted }) => [received, toured, trial, contracted])
+    .filter((date) => date && date <= today);
+  return days.sort().reverse()[0];
+}
 
 function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, today: IsoDate): Reason[] {
   const alive = referrals.filter(({ state }) => state !== FAILED);
-  const ends = referrals
-    .filter(({ state }) => state === FAILED)
-    .map((referral) => endOf(referral, today))
-    .filter((end) => end !== '' && (last === undefined || last <= end))
-    .map((end) => daysBetween(end, today))
-    .filter((days) => days <= THANKS_WITHIN_DAYS);
+  const end = endOf(referrals, today);
+  const thanks = end && (!last || last <= end) && daysBetween(end, today) <= THANKS_WITHIN_DAYS;
   const often = referrals.filter(
     ({ received }) => received && received <= today && daysBetween(received, today) < YEAR_DAYS,
   ).length;
@@ -77,7 +76,7 @@ function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, 
       alive.map(({ toured }) => toured),
       today,
     ),
-    ...(ends.length > 0 ? [{ kind: 'fellThrough', days: Math.min(...ends) } as const] : []),
+    ...(thanks ? [{ kind: 'fellThrough', days: daysBetween(end, today) } as const] : []),
     ...(often >= OFTEN ? [{ kind: 'referred', count: often } as const] : []),
   ];
 }
@@ -85,7 +84,7 @@ function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, 
 function ofStanding({ due, daysLate, last, promised }: Standing, today: IsoDate): Reason[] {
   if (due === 'never') return [{ kind: 'never' }];
   if (due !== 'overdue' && due !== 'today') return [];
-  if (promised || last === undefined) return [{ kind: 'promised', days: daysLate }];
+  if (promised || !last) return [{ kind: 'promised', days: daysLate }];
   return [{ kind: 'silent', days: daysBetween(last, today) }];
 }
 
@@ -97,31 +96,33 @@ function reasonsOf({ standing }: Asked, referrals: readonly Referral[], today: I
   const { due, last } = standing;
   if (due === 'retired' || last === today) return [];
   const reasons = [...ofReferrals(referrals, last, today), ...ofStanding(standing, today)];
-  const answered =
-    last !== undefined && referrals.every(({ received = '' }) => received <= last || received > today);
-  if (answered && reasons.every(({ kind }) => kind === 'referred')) return [];
-  return reasons.sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
+  const unanswered = referrals.some(
+    ({ received }) => received && received <= today && (!last || received > last),
+  );
+  if (!unanswered && reasons.every(({ kind }) => kind === 'referred')) return [];
+  return reasons.sort((a, b) => rank(a) - rank(b));
 }
 
-const waited = (reason: Reason | undefined): number => {
-  if (!reason || reason.kind === 'never') return 0;
+function waited(reason: Reason): number {
+  if (reason.kind === 'tour' || reason.kind === 'trial') return -reason.days;
   if (reason.kind === 'referred') return reason.count;
-  return reason.kind === 'tour' || reason.kind === 'trial' ? -reason.days : reason.days;
-};
+  return reason.kind === 'never' ? 0 : reason.days;
+}
 
-const referredOften = ({ reasons }: Due) => (reasons.some(({ kind }) => kind === 'referred') ? 1 : 0);
+const referredOften = ({ reasons }: Due) => Number(reasons.some(({ kind }) => kind === 'referred'));
 
 /** Of two with the same reason the one that refers often comes first, then the one that has waited longer. */
 function byUrgency(a: Due, b: Due): number {
   const [first, second] = [a.reasons[0], b.reasons[0]];
-  const rank = (reason: Reason | undefined) => (reason ? URGENCY.indexOf(reason.kind) : URGENCY.length);
   return rank(first) - rank(second) || referredOften(b) - referredOften(a) || waited(second) - waited(first);
 }
 
 export function dueOffices(offices: readonly Asked[], referrals: readonly Referral[], today: IsoDate): Due[] {
   const byOffice = groupBy(referrals, ({ officeId }) => officeId);
   return offices
-    .map((office) => ({ id: office.id, reasons: reasonsOf(office, byOffice.get(office.id) ?? [], today) }))
-    .filter(({ reasons }) => reasons.length > 0)
+    .flatMap((office) => {
+      const [first, ...rest] = reasonsOf(office, byOffice.get(office.id) ?? [], today);
+      return first ? [{ id: office.id, reasons: [first, ...rest] as const }] : [];
+    })
     .sort(byUrgency);
 }

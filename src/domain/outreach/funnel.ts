@@ -42,14 +42,14 @@ export const funnelStart = (month: IsoMonth): IsoDate => firstDay(addMonths(mont
 export const cohort = (referrals: readonly Referral[], month: IsoMonth, asOf: IsoDate): Referral[] =>
   referrals.filter((referral) => {
     const date = begun(referral);
-    return date !== undefined && funnelStart(month) <= date && date <= asOf;
+    return date && funnelStart(month) <= date && date <= asOf;
   });
 
 export function funnelOf(referrals: readonly Referral[], asOf: IsoDate): Funnel {
   const taken = referrals.map((referral) => stepsTaken(referral, asOf));
   const days = referrals.flatMap((referral) => {
     const [from, to] = [begun(referral), referral.contracted];
-    return from === undefined || to === undefined || to < from || asOf < to ? [] : [daysBetween(from, to)];
+    return !from || !to || to < from || asOf < to ? [] : [daysBetween(from, to)];
   });
   return {
     steps: STEPS.map((_, index) => taken.filter((steps) => steps > index).length),

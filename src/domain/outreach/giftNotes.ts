@@ -1,4 +1,5 @@
 // The entries of a month that speak of gifts or money.
+import { compare } from '../compare.ts';
 import { type IsoDate, type IsoMonth, monthOf } from '../isoDate.ts';
 import { giftWords } from './gifts.ts';
 
@@ -22,4 +23,4 @@ export const giftNotes = (notes: readonly Note[], month: IsoMonth, asOf: IsoDate
       const words = giftWords(text);
       return words.length === 0 ? [] : [{ ...note, words }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+    .sort((a, b) => compare(a.date, b.date));

@@ -73,7 +73,7 @@ export function planImport(
   const byName = new Map<string, KnownOffice>();
   const byPhone = new Map<string, KnownOffice>();
   for (const office of offices) {
-    const [name, phone] = [nameKey(office.name), phoneKey(office.phone ?? '')];
+    const [name, phone] = [nameKey(office.name), phoneKey(office.phone)];
     if (!byName.has(name)) byName.set(name, office);
     if (phone && !byPhone.has(phone)) byPhone.set(phone, office);
   }
@@ -83,7 +83,7 @@ export function planImport(
     const why = questionOf(line);
     if (why) return { ...at, does: 'ask', why };
     const name = nameKey(at.name);
-    const phone = asNew.has(line.line) ? '' : phoneKey(line.cells.電話番号 ?? '');
+    const phone = asNew.has(line.line) ? '' : phoneKey(line.cells.電話番号);
     const [named, called] = [byName.get(name), byPhone.get(phone)];
     const office = named ?? called;
     const keys = [

@@ -1,5 +1,5 @@
 // A pasted table, tab-separated as copied from a sheet or comma-separated, as rows of cells under known columns.
-import { normalize } from '../text.ts';
+import { nameKey } from './duplicates.ts';
 
 /** The columns of 営業先 that a list may bring, in the order of a list without headers, with other names for them. */
 const COLUMNS = {
@@ -64,37 +64,24 @@ interface RawLine {
 
 /** A quotation mark opens a quoted cell only where one also closes it: inch signs and stray marks stay text. */
 function split(text: string, separator: string): RawLine[] {
-  const quoted = new RegExp(`[ ]*"([^"]*(?:""[^"]*)*)"[ ]*(?=${separator}|\\n|$)`, 'y');
-  const plain = new RegExp(`[^${separator}\\n]*`, 'y');
+  const quotedCell = '[ ]*"([^"]*(?:""[^"]*)*)"[ ]*';
+  const cell = new RegExp(`(?:${quotedCell}|([^${separator}\\n]*))(${separator}|\\n|$)`, 'gy');
   const found: RawLine[] = [];
   let cells: string[] = [];
-  let [line, began, at] = [1, 1, 0];
-  for (;;) {
-    quoted.lastIndex = at;
-    const inQuotes = quoted.exec(text);
-    plain.lastIndex = at;
-    const [whole = '', inner] = inQuotes ?? plain.exec(text) ?? [];
-    cells.push((inner === undefined ? whole : inner.replace(/""/g, '"')).trim());
+  let [line, began] = [1, 1];
+  for (const [whole, quoted, plain, end] of text.matchAll(cell)) {
+    cells.push([quoted?.replace(/""/g, '"'), plain].join('').trim());
     line += whole.split('\n').length - 1;
-    at += whole.length;
-    if (text[at] === separator) {
-      at++;
-      continue;
-    }
+    if (end === separator) continue;
     if (cells.some((cell) => cell !== '')) found.push({ line: began, cells });
-    if (at >= text.length) return found;
-    at++;
-    line++;
-    began = line;
-    cells = [];
+    [began, cells] = [line, []];
   }
+  return found;
 }
 
-const word = (text: string) => normalize(text).toLowerCase();
-
 function columnOf(header: string): ListColumn | undefined {
-  const wanted = word(header).replace(/[(（].*$/, '');
-  return LIST_COLUMNS.find((column) => [column, ...COLUMNS[column]].some((name) => word(name) === wanted));
+  const wanted = nameKey(header).replace(/\(.*/, '');
+  return LIST_COLUMNS.find((column) => [column, ...COLUMNS[column]].some((name) => nameKey(name) === wanted));
 }
 
 type Columns = readonly (ListColumn | undefined)[];

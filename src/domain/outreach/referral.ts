@@ -1,4 +1,5 @@
 // A referred person's way: how far it has come, how long it has waited, and what in it does not fit together.
+import { compare } from '../compare.ts';
 import { daysBetween, type IsoDate } from '../isoDate.ts';
 
 export const STEPS = ['相談', '見学', '体験', '契約'] as const;
@@ -41,7 +42,7 @@ export function wayOf({ state, dates }: ReferralRow, today: IsoDate): Way {
   const reached = [...STEPS].reverse().find((step) => dates[DATE_OF[step]] !== undefined) ?? '相談';
   const now = state ?? reached;
   const open = now !== '契約' && now !== FAILED;
-  const past = STEP_DATES.flatMap((header) => dates[header] ?? []).filter((date) => date <= today);
+  const past = Object.values(dates).filter((date) => date <= today);
   const [since] = past.sort().reverse();
   const ahead = open
     ? STEP_DATES.find((header) => (dates[header] ?? '') >= today && header !== '受付日')
@@ -53,20 +54,20 @@ export function wayOf({ state, dates }: ReferralRow, today: IsoDate): Way {
 /** Open ones first, the longest waiting at the top, agreed dates after them; then the closed, the latest first. */
 export function byWaiting(a: Way, b: Way): number {
   if (a.open !== b.open) return a.open ? -1 : 1;
-  if (a.open && a.waitingDays !== b.waitingDays) return b.waitingDays - a.waitingDays;
-  const [first = '', second = ''] = a.open ? [a.since, b.since] : [b.since, a.since];
-  return first < second ? -1 : Number(first > second);
+  const since = compare(a.since ?? '', b.since ?? '');
+  return b.waitingDays - a.waitingDays || (a.open ? since : -since);
 }
 
 /** The first two neighbours of which the later step bears the earlier date. */
 export function outOfOrder(dates: ReferralDates): { earlier: StepDate; later: StepDate } | undefined {
-  const known = STEP_DATES.filter((header) => dates[header] !== undefined);
-  const at = known.findIndex((header, index) => {
-    const before = known[index - 1];
-    return before !== undefined && (dates[header] ?? '') < (dates[before] ?? '');
-  });
-  const [earlier, later] = [known[at - 1], known[at]];
-  return earlier && later ? { earlier, later } : undefined;
+  let before: { header: StepDate; date: IsoDate } | undefined;
+  for (const header of STEP_DATES) {
+    const date = dates[header];
+    if (date === undefined) continue;
+    if (before && date < before.date) return { earlier: before.header, later: header };
+    before = { header, date };
+  }
+  return undefined;
 }
 
 export type Oddity =

@@ -1,4 +1,5 @@
 // Where we stand with an office: last contact, next date, and whether that date has come. The log is the truth.
+import { compare } from '../compare.ts';
 import { addDays, daysBetween, type IsoDate } from '../isoDate.ts';
 import { normalize } from '../text.ts';
 import type { Contact, Office, Way } from './office.ts';
@@ -57,8 +58,8 @@ export function standing(
 function due(office: Office, next: IsoDate | undefined, today: IsoDate): Standing['due'] {
   if (isRetired(office)) return 'retired';
   if (next === undefined) return 'never';
-  if (next === today) return 'today';
-  return next < today ? 'overdue' : 'later';
+  if (next < today) return 'overdue';
+  return next === today ? 'today' : 'later';
 }
 
 const URGENCY: Record<Standing['due'], number> = { overdue: 0, today: 1, never: 2, later: 3, retired: 4 };
@@ -66,6 +67,5 @@ const URGENCY: Record<Standing['due'], number> = { overdue: 0, today: 1, never: 
 /** Whom to contact first: the longest overdue, then today's, then those never contacted, then by date. */
 export function byUrgency(a: Pick<Standing, 'due' | 'next'>, b: Pick<Standing, 'due' | 'next'>): number {
   if (a.due !== b.due) return URGENCY[a.due] - URGENCY[b.due];
-  const [first = '', second = ''] = [a.next, b.next];
-  return first < second ? -1 : Number(first > second);
+  return compare(a.next ?? '', b.next ?? '');
 }

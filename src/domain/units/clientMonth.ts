@@ -3,6 +3,7 @@ import type { CareLevel, Size, TimeBand } from '../../rules/baseUnits.ts';
 import { valueOn } from '../../rules/schedule.ts';
 import type { SupportLevel } from '../../rules/supportUnits.ts';
 import { type Region, UNIT_PRICE_HISTORY } from '../../rules/unitPrices.ts';
+import { compare } from '../compare.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../isoDate.ts';
 import { addonLines } from './addonLines.ts';
 import type { Claim } from './addonNames.ts';
@@ -87,5 +88,3 @@ export function clientMonth(input: ClientMonthInput): ClientMonth {
     unsourced: [...new Set(lines.filter(({ unsourced }) => unsourced).map(({ name }) => name))],
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
