@@ -120,10 +120,8 @@ describe('a pasted list', () => {
   it('takes a list of names alone, one a line', () => {
     expect(cells('\uFEFF青空\n白雲\n')).toEqual([{ 事業所名: '青空' }, { 事業所名: '白雲' }]);
     // The mark of a file's beginning hides no quotation mark, and is nobody's to take out elsewhere.
-    expect(cells('\uFEFF"青空, 本店"\n白\uFEFF雲')).toEqual([
-      { 事業所名: '青空, 本店' },
-      { 事業所名: '白\uFEFF雲' },
-    ]);
+    expect(cells('\uFEFF"青空, 本店",花子')).toEqual([{ 事業所名: '青空, 本店', 担当者名: '花子' }]);
+    expect(cells('白\uFEFF雲')).toEqual([{ 事業所名: '白\uFEFF雲' }]);
   });
 
   it('keeps hostile text as it is', () => {
