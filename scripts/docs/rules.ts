@@ -1,5 +1,6 @@
 // The trust page: every figure with its days, its reference and its sources.
 import { addonTable } from '../../src/messages/ja/addonTable.ts';
+import { gifts } from '../../src/messages/ja/gifts.ts';
 import { rulesPage as words } from '../../src/messages/ja/rules.ts';
 import { ADDONS, type Addon } from '../../src/rules/addons.ts';
 import { ADJUSTMENTS } from '../../src/rules/adjustments.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../src/rules/baseUnits.ts';
 import { type Benchmark, benchmarks } from '../../src/rules/benchmarks.ts';
 import { type Figure, figures } from '../../src/rules/figures.ts';
+import { NO_GIVING, NO_TAKING } from '../../src/rules/giftBan.ts';
 import type { Dated } from '../../src/rules/schedule.ts';
 import { SIZE_CLASS_LIMITS, SIZE_CLASS_REFERENCE } from '../../src/rules/sizeClass.ts';
 import { TREATMENTS } from '../../src/rules/treatmentRates.ts';
@@ -35,6 +37,7 @@ export const rulesDocument = (): string =>
     ...support(),
     ...national(),
     ...sizeClasses(),
+    ...giftBan(),
     `## ${words.method.title}`,
     words.method.lines.map((line) => `- ${line}`).join('\n'),
     `## ${words.misprints.title}`,
@@ -45,6 +48,12 @@ export const rulesDocument = (): string =>
 function sizeClasses(): string[] {
   const { title, headers, rows, weights, reference } = words.sizes;
   return [`## ${title}`, table(headers, rows(SIZE_CLASS_LIMITS)), weights, reference(SIZE_CLASS_REFERENCE)];
+}
+
+function giftBan(): string[] {
+  const articles = [`- ${gifts.giving(NO_GIVING)}`, `- ${gifts.taking(NO_TAKING)}`];
+  const days = [...new Set([NO_GIVING.checkedOn, NO_TAKING.checkedOn])];
+  return [`## ${words.gifts.title}`, gifts.rule, articles.join('\n'), words.gifts.checked(days)];
 }
 
 /** One decimal everywhere, as rates are published. */

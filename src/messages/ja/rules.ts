@@ -89,6 +89,10 @@ export const rulesPage = {
     reference: ({ notice, number, checkedOn }: { notice: string; number: string; checkedOn: string }) =>
       `根拠：${notice}（${number}）。${checkedOn} に確認。公表資料の数は数えていません。`,
   },
+  gifts: {
+    title: '贈り物と謝礼の決まり',
+    checked: (days: readonly string[]) => `確認した日：${days.join('、')}`,
+  },
   method: {
     title: '計算の決まり',
     lines: [
