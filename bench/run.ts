@@ -1,7 +1,9 @@
 // `npm run bench`: ratios within one run, never times; a report, not a test.
 import { benchLoad } from './load.ts';
+import { benchOutreach } from './outreach.ts';
 import { benchReport } from './report.ts';
 
 await benchLoad();
 await benchReport();
+await benchOutreach();
 process.exit(0);

@@ -1,7 +1,7 @@
 // What an action may ask of the spreadsheet. The host implements it; actions know nothing else of Google.
 import type { IsoDate } from '../domain/isoDate.ts';
 import type { TabModel } from '../report/model.ts';
-import type { Block, Grid } from '../tabs/grid.ts';
+import type { Block, Grid, WriteCell } from '../tabs/grid.ts';
 
 export interface Book {
   /** Today in the spreadsheet's time zone. */
@@ -15,7 +15,7 @@ export interface Book {
   /** One batch write a block. The tab must exist; it grows as needed. */
   write(blocks: readonly Block[]): void;
   /** One value in each of those cells (A1) of a tab, '' making them blank; no other cell is touched. */
-  fill(tab: string, cells: readonly string[], value: string): void;
+  fill(tab: string, cells: readonly string[], value: WriteCell): void;
   /** Brings the tab to the front. */
   show(tab: string): void;
   /** What the tab's last `draw` was given to remember. */

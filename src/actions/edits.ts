@@ -6,7 +6,7 @@ import type { Book } from './book.ts';
 interface Fill {
   readonly tab: string;
   readonly cells: readonly string[];
-  readonly value: string;
+  readonly value: WriteCell;
 }
 
 export interface Edits {

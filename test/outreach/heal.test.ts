@@ -72,6 +72,31 @@ describe('the log is the truth', () => {
     expect(sheet.blocks).toBe(2);
   });
 
+  it('and offices here and there in a write a day, whatever stands between them', () => {
+    const days = ['2026-11-01', '2026-11-02', '2026-11-03'];
+    // Every other office is known to the log; those between have a date of their own.
+    const offices = Array.from({ length: 60 }, (_, i) => [
+      `N${i}`,
+      `見本${i}`,
+      '',
+      '',
+      i % 2 ? '2027-01-15' : '',
+      '',
+    ]);
+    const contact = (id = '', i = 0) => ['', days[(i / 2) % 3] ?? '', id, '', '電話', '2026-11-30', ''];
+    const sheet = book(
+      [OFFICES[0] ?? [], ...offices],
+      [LOG[0] ?? [], ...offices.flatMap(([id], i) => (i % 2 ? [] : [contact(id, i)]))],
+    );
+    listOffices(sheet);
+    expect(datesOn(sheet)).toEqual(
+      offices.map((_, i) => (i % 2 ? ['', '2027-01-15', ''] : [days[(i / 2) % 3], '2026-11-30', ''])),
+    );
+    // Three days of contact, one next day.
+    expect(sheet.calls.filter((call) => call === 'fill')).toHaveLength(4);
+    expect(sheet.blocks).toBe(0);
+  });
+
   it('and the list is shown all the same to somebody who may not write', () => {
     const sheet = book();
     sheet.tabs.営業記録?.push(['', '2026-11-03', 'A', '', '電話', '2026-11-20', '']);

@@ -116,6 +116,30 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
     expect([blankless, sheet.displayValues('営業先')]).toEqual(before);
   });
 
+  it('bring offices here and there into line with real dates, shown as the others are', async () => {
+    const sheet = await open();
+    const row = sheet.displayValues('営業記録').length + 1;
+    const headers = sheet.displayValues('営業記録').find((cells) => cells.includes('記録ID')) ?? [];
+    const lines = ['E001', 'E003', 'E005'].map((id) => {
+      const cells = { 日付: '2026-11-04', 営業先ID: id, 方法: '電話', 次回予定日: '2026-11-30' };
+      return headers.map((header) => (cells as Record<string, string>)[header] ?? '');
+    });
+    await sheet.setValues('営業記録', `A${row}`, lines);
+    await list();
+    const dates = (id: string) => {
+      const found = records('営業先').find((one) => one['営業先ID'] === id);
+      return [found?.['最終接触日'], found?.['次回予定日']];
+    };
+    for (const id of ['E001', 'E003', 'E005']) expect(dates(id), id).toEqual(['2026/11/04', '2026/11/30']);
+    const at = sheet.displayValues('営業先').findIndex((cells) => cells.includes('E003'));
+    const column =
+      sheet
+        .displayValues('営業先')
+        .find((cells) => cells.includes('営業先ID'))
+        ?.indexOf('最終接触日') ?? -1;
+    expect(sheet.values('営業先')[at]?.[column]).toBeInstanceOf(Date);
+  });
+
   it('bring 営業先 into line with entries made by hand, and put a contact off so that it stays', async () => {
     const sheet = await open();
     const row = sheet.displayValues('営業記録').length + 1;

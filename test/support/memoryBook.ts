@@ -70,7 +70,7 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
       for (const { row, column } of cells.map(placeOf)) {
         const line = find(tab)?.[row - 1];
         if (!line) throw new Error(`no row ${row} on ${tab}`);
-        line[column - 1] = value;
+        line[column - 1] = shown(value);
         written.push(value);
       }
     },

@@ -1,9 +1,11 @@
 // 最終接触日 and 次回予定日 on 営業先 follow 営業記録, also after a person has changed either tab by hand.
+import { groupBy } from '../../domain/groupBy.ts';
 import { latestContacts, standing } from '../../domain/outreach/standing.ts';
-import type { Block } from '../../tabs/grid.ts';
-import { rowBlocks } from '../../tabs/rowBlocks.ts';
+import { a1, type Block } from '../../tabs/grid.ts';
+import { joinDown, rowBlocks } from '../../tabs/rowBlocks.ts';
 import { addressOf } from '../../tabs/table.ts';
 import type { Book } from '../book.ts';
+import { type Edits, write } from '../edits.ts';
 import { formulaHeaders } from './formulaHeaders.ts';
 import { contactsOf, type Outreach, officesById, readOutreach } from './read.ts';
 import { officeOf } from './rows.ts';
@@ -25,16 +27,22 @@ function differing({ offices, log, usualIntervalDays }: Outreach, today: string)
   });
 }
 
-/** Cells one below the other go in one write. */
-function joined(blocks: readonly Block[]): Block[] {
-  const runs: Block[] = [];
-  for (const block of [...blocks].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const above = runs[runs.length - 1];
-    if (above && above.column === block.column && above.row + above.values.length === block.row) {
-      runs[runs.length - 1] = { ...above, values: [...above.values, ...block.values] };
-    } else runs.push(block);
-  }
-  return runs;
+/**
+ * Cells one below the other go in one write. Where they lie scattered, as after an import into a list that is half
+ * filled, those of the same day go in one: a call a day instead of one an office.
+ */
+function edits(blocks: readonly Block[]): Edits {
+  const joined = joinDown(blocks);
+  const days = groupBy(blocks, ({ values }) => JSON.stringify(values));
+  if (joined.length <= days.size) return { fills: [], blocks: joined };
+  const fills = [...days.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ tab, values: [[value = ''] = []] }) => ({
+      tab,
+      cells: same.map(({ row, column }) => a1(row, column)),
+      value,
+    })),
+  );
+  return { fills, blocks: [] };
 }
 
 /** Only cells that differ, of offices that the log knows. Asks for the lock only where something differs. */
@@ -50,7 +58,7 @@ export function healOffices(book: Book, read: Outreach): void {
       const kept = new Set(
         DERIVED.filter((header) => users.has(header)).map((header) => now.offices.columns[header]),
       );
-      book.write(joined(blocks.filter(({ column }) => !kept.has(column))));
+      write(book, edits(blocks.filter(({ column }) => !kept.has(column))));
     });
   } catch (error) {
     // Somebody who may only read sees the list all the same: it never believes these cells.
