@@ -23,6 +23,14 @@ it('registered is whose contract touches the month: from its last day on, and up
   ];
   const { figures } = report({ clients, sheet: matrix('2026-10', { always: on([1, 2]) }) });
   expect(figures.registeredClients).toBe(5);
+  // Each registered client has a line, whether they came or not.
+  expect(figures.clients.map(({ clientId, tally }) => [clientId, tally.visits])).toEqual([
+    ['always', 2],
+    ['last day', 0],
+    ['first day', 0],
+    ['from last month on', 0],
+    ['up to next month', 0],
+  ]);
   // New: 'last day' and 'up to next month'; ended: 'first day'; only one of the five came.
   expect([figures.newClients, figures.endedClients, figures.activeClients]).toEqual([2, 1, 1]);
 });
