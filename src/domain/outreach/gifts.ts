@@ -19,7 +19,8 @@ const WORDS = [
 
 const GIFT = new RegExp(WORDS.join('|'), 'g');
 
-/** Baking and the sweets shop are the day's programme, not a gift. */
+/** Sweets that are made or shopped for are the day's programme, not a gift. */
+const SWEETS = /(?:菓子|おかし)$/;
 const PROGRAMME = /^(?:作り|づくり|教室|れく|屋|店|を?作)/;
 /** 謝礼なし: said to have been left out. What was offered and refused stays a gift. */
 const LEFT_OUT =
@@ -35,7 +36,7 @@ export function giftWords(text: string): string[] {
   const found = [...plain.matchAll(GIFT)].flatMap(({ 0: word, index }) => {
     const end = index + word.length;
     const after = plain.slice(end);
-    if (LEFT_OUT.test(after) || (word.endsWith('菓子') && PROGRAMME.test(after))) return [];
+    if (LEFT_OUT.test(after) || (SWEETS.test(word) && PROGRAMME.test(after))) return [];
     return [typed.slice(index, end)];
   });
   return [...new Set(found)];
