@@ -80,6 +80,21 @@ describe('the outreach of a month', () => {
     expect(text).toContain('「営業記録」C5：営業先ID「E8」は営業先のタブにありません。');
   });
 
+  it('asks about a referral without any date once, by the cell that lacks it', async () => {
+    const undated = [['S5', '', 'E1', '見学', '', '', '', '']];
+    const misread = [['S6', 'いつか', 'E1', '相談', '', '', '', '']];
+    const tourOnly = [['S7', '', 'E1', '見学', '2026-10-08', '', '', '']];
+    const text = await reported({
+      営業先: OFFICES,
+      営業記録: LOG,
+      紹介: [...REFERRALS, ...undated, ...misread, ...tourOnly],
+    });
+    expect(text.match(/「紹介」[A-Z]\d+：.*/g)).toEqual([
+      expect.stringContaining('「紹介」B7：受付日「いつか」を日付として読めません。'),
+      expect.stringContaining('「紹介」B6：受付日が空欄のため、この行は使っていません。'),
+    ]);
+  });
+
   it('keeps an office name that looks like a formula as text', async () => {
     await reported({ 営業先: OFFICES, 営業記録: LOG, 紹介: REFERRALS });
     const formulas = bench.spreadsheet.formulas('月次報告 2026-10').flat();

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../domain/isoDate.ts';
 import { duplicates } from '../../domain/outreach/duplicates.ts';
 import type { Contact, Referral } from '../../domain/outreach/office.ts';
+import { STEP_DATES } from '../../domain/outreach/referral.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problems as wordings } from '../../messages/problems.ts';
@@ -75,6 +76,17 @@ export function unknownOffices(offices: OfficeTable, table: LogTable | ReferralT
   return ids
     .filter(({ id }) => !byId.has(id))
     .map(({ row, id }) => misreadCell<Schema>(table, row, '営業先ID', 'unknownOffice', id));
+}
+
+/** Rows of 紹介 that no month can count; a date that is not understood is a question already. */
+export function undatedReferrals(referrals: ReferralTable): Problem[] {
+  const misread = new Set(referrals.problems.map(({ cell }) => cell));
+  return referrals.rows.flatMap(({ row, cells }) => {
+    const dated = STEP_DATES.some(
+      (header) => cells[header] !== undefined || misread.has(addressOf(referrals, row, header)),
+    );
+    return dated ? [] : [misreadCell<Schema>(referrals, row, '受付日', 'blank', '')];
+  });
 }
 
 /** What each tab holds may be in order and still not fit together. */

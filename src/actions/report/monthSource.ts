@@ -23,7 +23,7 @@ import { feeSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
-import { contactsOf, type LogTable, unknownOffices } from '../outreach/read.ts';
+import { contactsOf, type LogTable, undatedReferrals, unknownOffices } from '../outreach/read.ts';
 import { officeOf, referralOf } from '../outreach/rows.ts';
 import { needTab, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
@@ -113,6 +113,7 @@ function readOutreach(
   const [offices, log, referrals] = [table(OFFICES), table(VISIT_LOG), table(REFERRALS)];
   if (offices.rows.length > 0)
     problems.push(...unknownOffices(offices, log), ...unknownOffices(offices, referrals));
+  problems.push(...undatedReferrals(referrals));
   return {
     offices: offices.rows.map(({ cells }) => ({
       ...officeOf(cells),
