@@ -1,5 +1,6 @@
 // Who stays away, why, for how long, and on which day they could come instead.
 import type { Entry } from '../attendance.ts';
+import { compare } from '../compare.ts';
 import type { Client } from '../facility.ts';
 import { groupBy } from '../groupBy.ts';
 import type { IsoDate, IsoMonth, Weekday } from '../isoDate.ts';
@@ -51,7 +52,7 @@ export function streaks(
     .flatMap((own): Streak[] => {
       const expected = own
         .filter(({ mark }) => EXPECTED.includes(mark))
-        .sort((a, b) => (a.date < b.date ? -1 : 1));
+        .sort((a, b) => compare(a.date, b.date));
       const lastVisit = expected.map(({ mark }) => MISSED.includes(mark)).lastIndexOf(false);
       const missed = expected.slice(lastVisit + 1);
       const [first] = missed;
