@@ -1,5 +1,5 @@
 // A month's attendance from the contracts: who is planned on which day, and what a changed contract changes.
-import type { Calendar } from './calendar.ts';
+import { type Calendar, unitOfContract } from './calendar.ts';
 import { type Client, inForce } from './facility.ts';
 import { daysOfMonth, firstDay, type IsoDate, type IsoMonth, lastDay, weekdayOf } from './isoDate.ts';
 import { type Mark, readMark } from './marks.ts';
@@ -19,10 +19,6 @@ interface PlanInput {
   /** IDs of clients whose contract could not be read: they get a row and no plan. */
   readonly unclear: ReadonlySet<string>;
 }
-
-/** The client's 単位; one that is not named, or not known, is the first of the tab. */
-export const unitOfContract = ({ unit }: Client, { unitNames }: Calendar): string =>
-  unitNames.find((name) => name === unit) ?? unitNames[0] ?? '';
 
 /** One row for each client whose contract touches the month, 単位 by 単位. */
 export function planMonth({ month, clients, calendar, unclear }: PlanInput): PlannedRow[] {
@@ -98,7 +94,7 @@ export function changesTo(
 
   for (const row of rows) {
     const { client, unit, cell, name, days } = row;
-    if (!days.some(({ text }) => text !== '') && !client) continue;
+    if (!client && days.every(({ text }) => text === '')) continue;
     const own = client && planOf.get(client.id);
     const label = client?.name ?? (name || row.clientId);
     if (!client) leftAlone.push({ why: 'unknownClient', cell, name: label });

@@ -1,5 +1,5 @@
 // On which days each 単位 operates, and with how many seats.
-import type { Closure, ServiceUnit } from './facility.ts';
+import type { Client, Closure, ServiceUnit } from './facility.ts';
 import { type IsoDate, weekdayOf } from './isoDate.ts';
 
 export interface Calendar {
@@ -20,6 +20,10 @@ interface CalendarInput {
   readonly openOnHolidays: boolean;
   readonly isHoliday: (date: IsoDate) => boolean;
 }
+
+/** The client's 単位; one that is not named, or not known, is the first of the tab. */
+export const unitOfContract = (client: Client | undefined, { unitNames }: Calendar): string =>
+  unitNames.find((name) => name === client?.unit) ?? unitNames[0] ?? '';
 
 export function calendarOf({ units, closures, openOnHolidays, isHoliday }: CalendarInput): Calendar {
   const special = new Map(closures.map(({ date, kind }) => [date, kind]));

@@ -1,5 +1,5 @@
 // What is missing from the attendance: days nobody marked, and contracted days left blank.
-import type { Calendar } from './calendar.ts';
+import { type Calendar, unitOfContract } from './calendar.ts';
 import { type Client, inForce } from './facility.ts';
 import { type IsoDate, weekdayOf } from './isoDate.ts';
 import type { Problem } from './problem.ts';
@@ -48,7 +48,7 @@ export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Probl
 
   const withRow = new Set(rows.map((row) => row.clientId));
   const blanks = clients.flatMap((client): Problem[] => {
-    const unit = client.unit ?? calendar.unitNames[0] ?? '';
+    const unit = unitOfContract(client, calendar);
     // A day without any mark is one question, not one more for each client.
     const due = dates.filter(
       (date) =>

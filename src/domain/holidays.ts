@@ -8,11 +8,10 @@ const years = new Map<number, ReadonlyMap<IsoDate, string>>();
 function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
   const known = years.get(year);
   if (known) return known;
-  const named = new Map<IsoDate, string>();
-  for (const { month, date, name } of calendar.getHolidaysOf(year, true)) {
-    const day = isoDate(year, month, date);
-    if (day) named.set(day, name);
-  }
+  const holidays = calendar.getHolidaysOf(year, true);
+  const named = new Map(
+    holidays.map(({ month, date, name }) => [isoDate(year, month, date) as IsoDate, name]),
+  );
   years.set(year, named);
   return named;
 }

@@ -1,5 +1,5 @@
 // Whose row is it: each attendance row with its client and 単位, and a question where either is not known.
-import type { Calendar } from './calendar.ts';
+import { type Calendar, unitOfContract } from './calendar.ts';
 import type { Client } from './facility.ts';
 import type { Problem } from './problem.ts';
 import type { AttendanceSheet, SheetRow } from './sheetRow.ts';
@@ -27,9 +27,8 @@ function clientFinder(clients: readonly Client[]): Find {
 }
 
 /** The row's own 単位名, else the client's, else the first of the 単位 tab. */
-function unitOf(row: SheetRow, client: Client | undefined, { unitNames }: Calendar): string {
-  return [row.unit, client?.unit ?? ''].find((name) => unitNames.includes(name)) ?? unitNames[0] ?? '';
-}
+const unitOf = (row: SheetRow, client: Client | undefined, calendar: Calendar): string =>
+  calendar.unitNames.find((name) => name === row.unit) ?? unitOfContract(client, calendar);
 
 export function ownRows(
   { tab, rows }: AttendanceSheet,

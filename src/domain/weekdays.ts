@@ -4,9 +4,9 @@ import { normalize } from './text.ts';
 
 const RANGE = /^([月火水木金土日])[〜~～ー\-−–]([月火水木金土日])$/;
 
-function range(from: string, to: string): Weekday[] {
-  const start = WEEKDAYS.indexOf(from as Weekday);
-  const length = ((WEEKDAYS.indexOf(to as Weekday) - start + 7) % 7) + 1;
+function range(from: Weekday, to: Weekday): Weekday[] {
+  const start = WEEKDAYS.indexOf(from);
+  const length = ((WEEKDAYS.indexOf(to) - start + 7) % 7) + 1;
   return Array.from({ length }, (_, step) => WEEKDAYS[(start + step) % 7] as Weekday);
 }
 
@@ -15,7 +15,7 @@ export function parseWeekdays(text: string): Weekday[] | undefined {
   const plain = normalize(text).replace(/曜日?|[、,，・/／\s]/g, '');
   if (plain === '毎日') return [...WEEKDAYS];
   const span = RANGE.exec(plain);
-  const named = span ? range(span[1] ?? '', span[2] ?? '') : [...plain];
+  const named = span ? range(span[1] as Weekday, span[2] as Weekday) : [...plain];
   if (named.length === 0 || named.some((day) => !WEEKDAYS.includes(day as Weekday))) return undefined;
   return WEEKDAYS.filter((day) => named.includes(day));
 }

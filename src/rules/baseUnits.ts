@@ -146,12 +146,12 @@ export function baseUnitHistory(size: Size, band: TableBand, level: CareLevel): 
   const column = CARE_LEVELS.indexOf(level);
   return TABLES.filter((table) => table.size === size).map(({ from, to, rows }): Dated<number> => {
     const { units, sources } = rows[band];
-    const found = typeof sources === 'number' ? sources : sources[column];
+    const found = typeof sources === 'number' ? sources : (sources[column] as number);
     return {
       from,
       ...(to !== undefined && { to }),
       value: units[column] as number,
-      ...(found !== undefined && { sources: found }),
+      sources: found,
     };
   });
 }

@@ -79,11 +79,7 @@ export const latestBenchmark = (metric: Benchmark['metric'], size: Size): Benchm
 
 /** What the care-management offices that send us people are like, at the national mean. */
 export function careManagement() {
-  const of = (metric: Benchmark['metric']): Benchmark => {
-    const found = newest(metric, '居宅介護支援');
-    if (!found) throw new Error(`benchmarks.ts: no ${metric}`);
-    return found;
-  };
+  const of = (metric: Benchmark['metric']) => newest(metric, '居宅介護支援') as Benchmark;
   return {
     monthlyRevenue: of('careManagementMonthlyRevenue'),
     clientsPerManager: of('careManagementClientsPerManager'),

@@ -28,7 +28,7 @@ export type OnDate<T> =
   | { readonly known: true; readonly figure: Dated<T> }
   | { readonly known: false; readonly spans: readonly Span[] };
 
-export const isUnsourced = (figure: Dated<unknown>): boolean => figure.sources === 0;
+export const isUnsourced = (figure: Pick<Dated<unknown>, 'sources'>): boolean => figure.sources === 0;
 
 /** The value in force on a day, or the days that are known. */
 export function valueOn<T>(history: History<T>, date: string): OnDate<T> {
@@ -37,16 +37,10 @@ export function valueOn<T>(history: History<T>, date: string): OnDate<T> {
   return { known: false, spans: knownSpans(history) };
 }
 
-/** Neighbouring values as one span: what a person needs to hear is from when to when we know anything. */
+/** What a person needs to hear: from when to when we know anything. A sound history is one span. */
 function knownSpans(history: History<unknown>): Span[] {
-  const spans: Span[] = [];
-  for (const { from, to } of history) {
-    const last = spans[spans.length - 1];
-    if (last?.to !== undefined && dayAfter(last.to) === from) spans.pop();
-    const start = last && spans[spans.length - 1] !== last ? last.from : from;
-    spans.push(to === undefined ? { from: start } : { from: start, to });
-  }
-  return spans;
+  const to = history[history.length - 1]?.to;
+  return history.slice(0, 1).map(({ from }) => (to === undefined ? { from } : { from, to }));
 }
 
 /** True where more than a year has gone by since the figures were last checked. */

@@ -51,6 +51,23 @@ describe('operating days', () => {
     expect(figures({ units }).capacityDays).toBe(600);
   });
 
+  it('of two rows the one that began later holds, wherever it stands; of two of one day the lower', () => {
+    const always = unit();
+    const later = unit({ capacity: 25, from: '2026-10-19' });
+    const corrected = unit({ capacity: 30, from: '2026-10-19' });
+    // 15 days of 20 seats and 12 of 25, or of 30.
+    expect(figures({ units: [later, always] }).capacityDays).toBe(600);
+    expect(figures({ units: [always, later] }).capacityDays).toBe(600);
+    expect(figures({ units: [always, later, corrected] }).capacityDays).toBe(660);
+  });
+
+  it('a visit before the first row of a 単位 is a day without seats', () => {
+    const sheet = matrix('2026-10', { A: { 23: '○' } });
+    const change = { units: [unit({ from: '2026-10-26' })], sheet, clients: [client('A')] };
+    // Six days from Monday the 26th of 20 seats, and Friday the 23rd.
+    expect(figures(change)).toMatchObject({ operatingDays: 7, capacityDays: 120 });
+  });
+
   it('before its first row a 単位 does not operate', () => {
     expect(figures({ units: [unit({ from: '2026-10-26' })] }).operatingDays).toBe(6);
   });

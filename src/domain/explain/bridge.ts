@@ -1,6 +1,5 @@
 // Why there were more or fewer visits than last month: parts that add up to the change exactly.
-import { unitOfContract } from '../attendancePlan.ts';
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, unitOfContract } from '../calendar.ts';
 import type { Client } from '../facility.ts';
 import { addMonths, daysOfMonth, firstDay, type IsoMonth, weekdayOf } from '../isoDate.ts';
 import type { ClientFigures, MonthFigures } from '../monthFigures.ts';

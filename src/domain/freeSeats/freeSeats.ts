@@ -1,6 +1,5 @@
 // The free seats of a month by 単位 and weekday, as a care manager asks for them: nothing in it is about a client.
-import { unitOfContract } from '../attendancePlan.ts';
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, unitOfContract } from '../calendar.ts';
 import { type Client, inForce } from '../facility.ts';
 import {
   daysOfMonth,

@@ -1,6 +1,5 @@
 // Who is to be seen on one day: everybody with a mark, everybody expected, and who could still be added.
-import { unitOfContract } from '../attendancePlan.ts';
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, unitOfContract } from '../calendar.ts';
 import { type Client, inForce } from '../facility.ts';
 import { groupBy } from '../groupBy.ts';
 import { type IsoDate, weekdayOf } from '../isoDate.ts';

@@ -56,14 +56,13 @@ function count(
   return tally.list();
 }
 
-/** Times as written, else the usual number, within the cap. A monthly add-on without a cap counts once. */
+/** Times as written, else the usual number, within the cap. Without a cap of times the usual is the most. */
 function capped({ addon, times }: Claim, usual: number, corrections: Correction[]): number {
   const { name, basis, cap } = addon;
-  const limit =
-    cap?.kind === 'perMonth' || cap?.kind === 'perVisit' ? cap.times : basis === 'month' ? 1 : undefined;
+  const limit = cap && 'times' in cap ? cap.times : usual;
   const written = times ?? usual;
-  if (limit === undefined || written <= limit) return written;
-  note(corrections, { kind: 'cap', name, per: cap?.kind === 'perVisit' ? 'visit' : 'month', limit, written });
+  if (written <= limit) return written;
+  note(corrections, { kind: 'cap', name, per: basis === 'oneWay' ? 'visit' : 'month', limit, written });
   return limit;
 }
 

@@ -37,7 +37,7 @@ export function parseAddonList(text: string): { claims: Claim[]; problems: Claim
   const claims: Claim[] = [];
   const problems: ClaimProblem[] = [];
   for (const part of splitList(text)) {
-    const match = TIMES.exec(part.normalize('NFKC').trim());
+    const match = TIMES.exec(part.normalize('NFKC'));
     const answer = findAddon(match?.[1] ?? part);
     const times = match ? Number(match[2]) : undefined;
     if (!answer.found) {
@@ -54,6 +54,6 @@ export function parseAddonList(text: string): { claims: Claim[]; problems: Claim
 
 export const splitList = (text: string): string[] =>
   text
-    .split(/[、，,､\r\n]+/)
+    .split(/[、，,､\r\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -52,7 +52,13 @@ export type Correction =
 export class Tally {
   private readonly lines = new Map<string, Line>();
 
-  add(kind: Line['kind'], name: string, value: number, figure: Dated<unknown>, count = 1): void {
+  add(
+    kind: Line['kind'],
+    name: string,
+    value: number,
+    figure: Pick<Dated<unknown>, 'sources'>,
+    count = 1,
+  ): void {
     const key = `${kind} ${name} ${value}`;
     const sum = (this.lines.get(key)?.count ?? 0) + count;
     this.lines.set(key, {

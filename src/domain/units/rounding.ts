@@ -2,9 +2,9 @@
 
 /** That many per mille of some units, rounded half up to a whole unit (a deduction half away from zero). */
 export function perMilleHalfUp(units: number, perMille: number): number {
-  const product = Math.abs(units * perMille);
-  const rounded = Math.floor((product + 500) / 1000);
-  return units * perMille < 0 ? -rounded : rounded;
+  const product = units * perMille;
+  const rounded = Math.floor((Math.abs(product) + 500) / 1000);
+  return product < 0 ? -rounded : rounded;
 }
 
 /** Units at a price in hundredths of a yen, cut down to whole yen. */

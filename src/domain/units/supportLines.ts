@@ -13,7 +13,7 @@ export function supportLines(
   const name = `通所型サービス ${level}`;
   const national = valueOn(SUPPORT_UNIT_HISTORY[level], firstDay);
   const tally = new Tally();
-  if (own !== undefined) tally.add('support', name, own, { from: firstDay, value: own });
+  if (own !== undefined) tally.add('support', name, own, {});
   else if (national.known) tally.add('support', name, national.figure.value, national.figure);
   else note(corrections, { kind: 'noRule', name, date: firstDay, spans: national.spans });
   return tally.list();

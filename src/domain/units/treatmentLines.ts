@@ -41,12 +41,13 @@ export function parseTreatmentList(
     } else {
       const { treatment, figure } = answer;
       const rival = byGroup.get(treatment.group);
-      if (!rival || rival.figure.value < figure.value) byGroup.set(treatment.group, { treatment, figure });
-      const kept = byGroup.get(treatment.group)?.treatment.name ?? '';
-      if (rival && rival.treatment !== treatment) {
-        const name = kept === treatment.name ? rival.treatment.name : treatment.name;
-        problems.push({ kind: 'treatmentRival', name, kept });
-      }
+      const [kept, lost] =
+        rival && rival.figure.value >= figure.value
+          ? [rival, treatment]
+          : [{ treatment, figure }, rival?.treatment];
+      byGroup.set(treatment.group, kept);
+      if (lost && lost !== kept.treatment)
+        problems.push({ kind: 'treatmentRival', name: lost.name, kept: kept.treatment.name });
     }
   }
   return { treatments: [...byGroup.values()], problems };

@@ -1,6 +1,7 @@
 // 処遇改善 add-ons as people write them: 介護職員等処遇改善加算(Ⅰ)ロ, 処遇改善加算Ⅱ, (Ⅰ)ロ, 特定処遇改善加算Ⅰ.
 import { type Dated, type Span, valueOn } from '../../rules/schedule.ts';
 import { type Service, TREATMENTS, type Treatment } from '../../rules/treatmentRates.ts';
+import { groupBy } from '../groupBy.ts';
 import { nameKey, nearest } from './names.ts';
 
 export type TreatmentAnswer =
@@ -15,23 +16,16 @@ export type TreatmentAnswer =
 
 /** The part of a key that tells treatments apart: 処遇改善1ロ, 特定処遇改善1, ベースアップ. */
 function shortKey(text: string): string {
-  const key = nameKey(text)
-    .replace(/^介護職員等?/, '')
-    .replace(/^ベースアップ.*|^ベア$/, 'ベースアップ');
-  return /^[1-5].?$/.test(key) ? `処遇改善${key}` : key;
+  const key = nameKey(text).replace(/^介護職員等?/, '');
+  if (key.startsWith('ベースアップ') || key === 'ベア') return 'ベースアップ';
+  return /^[1-5]/.test(key) ? `処遇改善${key}` : key;
 }
 
-let byShortKey: Map<string, Treatment[]> | undefined;
+let byShortKey: ReadonlyMap<string, readonly Treatment[]> | undefined;
 
 /** Every treatment the text may mean. A full name means one; a short one may mean the old and the new. */
 export function findTreatments(text: string): readonly Treatment[] {
-  if (!byShortKey) {
-    byShortKey = new Map();
-    for (const treatment of TREATMENTS) {
-      const key = shortKey(treatment.name);
-      byShortKey.set(key, [...(byShortKey.get(key) ?? []), treatment]);
-    }
-  }
+  byShortKey ??= groupBy(TREATMENTS, ({ name }) => shortKey(name));
   const all = byShortKey.get(shortKey(text)) ?? [];
   const exact = all.filter(({ name }) => nameKey(name) === nameKey(text));
   return exact.length > 0 ? exact : all;
@@ -39,17 +33,15 @@ export function findTreatments(text: string): readonly Treatment[] {
 
 export function treatmentOn(text: string, date: string, service: Service): TreatmentAnswer {
   const found = findTreatments(text);
+  const spans: Span[] = [];
   for (const treatment of found) {
     const answer = valueOn(treatment.histories[service], date);
     if (answer.known) return { kind: 'inForce', treatment, figure: answer.figure };
+    spans.push(...answer.spans);
   }
   const latest = found[found.length - 1];
   const alike = nearest(latest?.name ?? shortKey(text), namesOn(date, service));
   if (!latest) return { kind: 'unknown', nearest: alike };
-  const spans = found.flatMap(({ histories }) => {
-    const answer = valueOn(histories[service], date);
-    return answer.known ? [] : answer.spans;
-  });
   return { kind: 'notInForce', name: latest.name, spans, nearest: alike };
 }
 
