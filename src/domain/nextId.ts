@@ -1,4 +1,5 @@
 // The numbers new rows get: the next ones in the style that stands in the tab, never one in use.
+import { groupBy } from './groupBy.ts';
 import { normalize } from './text.ts';
 
 /** More digits than this are a date or a phone number rather than a count. */
@@ -11,17 +12,15 @@ interface Numbered {
 
 const numbered = (ids: readonly string[]): Numbered[] =>
   ids.flatMap((id) => {
-    const [, prefix = '', digits] = NUMBERED.exec(normalize(id)) ?? [];
-    return digits === undefined ? [] : [{ prefix, digits }];
+    const match = NUMBERED.exec(normalize(id));
+    return match ? [{ prefix: match[1] as string, digits: match[2] as string }] : [];
   });
 
-/** Of two as frequent, the one further down. */
-function usualPrefix(ids: readonly Numbered[]): string {
-  const counts = new Map<string, number>();
-  for (const { prefix } of [...ids].reverse()) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
-  return usual?.[0] ?? '';
-}
+/** The most frequent prefix with its numbers; of two as frequent, the one further down. */
+const usual = (ids: readonly Numbered[]): [prefix: string, own: Numbered[]] =>
+  [...groupBy([...ids].reverse(), ({ prefix }) => prefix)].reduce((most, other) =>
+    other[1].length > most[1].length ? other : most,
+  );
 
 /**
  * `first` begins the count, and gives the style, where the tab has no number to go by. `used` are numbers that
@@ -34,11 +33,9 @@ export function nextIds(
   first: string,
 ): string[] {
   const known = numbered(standing);
-  const style = known.length > 0 ? known : numbered([first]);
-  const prefix = usualPrefix(style);
-  const own = style.filter((id) => id.prefix === prefix).map(({ digits }) => digits);
-  const width = Math.max(...own.map((digits) => (digits.startsWith('0') ? digits.length : 1)));
-  const highest = Math.max(...own.map(Number));
+  const [prefix, own] = usual(known.length > 0 ? known : numbered([first]));
+  const width = Math.max(...own.map(({ digits }) => digits.length));
+  const highest = Math.max(...own.map(({ digits }) => Number(digits)));
   const taken = new Set([...standing, ...used].map(normalize));
   const ids: string[] = [];
   for (let number = known.length > 0 ? highest + 1 : highest; ids.length < count; number++) {

@@ -56,8 +56,8 @@ describe('a month under way', () => {
     expect(figures.operatingDays).toBe(9);
   });
 
-  it('asks about an attended mark on a later day, and not about a planned one', () => {
-    expect(asked({ ...marks({ 12: '○', 13: '予' }), asOf })).toMatchObject([
+  it('asks about an attended mark on a later day, and not about a planned or an absent one', () => {
+    expect(asked({ ...marks({ 12: '○', 13: '予', 14: '欠' }), asOf })).toMatchObject([
       { kind: 'futureAttendance', date: '2026-10-12' },
     ]);
   });
@@ -111,6 +111,8 @@ describe('whose row it is', () => {
     const sheet = matrix('2026-10', { A: { 2: '○', 6: '○', 10: '○' } });
     expect(report({ sheet, clients }).figures.total.visits).toBe(3);
     expect(asked({ sheet, clients }).map(({ date }) => date)).toEqual(['2026-10-02', '2026-10-10']);
+    const off = matrix('2026-10', { A: { 2: '休' } });
+    expect(asked({ sheet: off, clients })).toEqual([]);
   });
 });
 
@@ -124,6 +126,17 @@ describe('what is missing', () => {
     // Monday the 12th stands in column O, client B in row 3.
     expect(asked({ sheet, clients })).toMatchObject([
       { kind: 'contractedBlank', cell: 'O3', name: '見本 B' },
+    ]);
+  });
+
+  it('of a client whose 単位 is not known, too: theirs is the first', () => {
+    const clients = [client('A', '月', { unit: '夜' }), client('B', '月')];
+    const sheet = matrix('2026-10', {
+      A: { 5: '○', 19: '○', 26: '○' },
+      B: { 5: '○', 12: '○', 19: '○', 26: '○' },
+    });
+    expect(asked({ sheet, clients })).toMatchObject([
+      { kind: 'contractedBlank', cell: 'O2', name: '見本 A' },
     ]);
   });
 

@@ -1,8 +1,10 @@
 // Dates, weekdays and addresses as people write them.
 import { describe, expect, it } from 'vitest';
-import { a1 } from '../../src/domain/a1.ts';
-import { parseDate, parseMonth, parseMonthOrDay } from '../../src/domain/dateText.ts';
+import { a1, placeOf } from '../../src/domain/a1.ts';
+import { parseDate, parseMonth, parseMonthFrom, parseMonthOrDay } from '../../src/domain/dateText.ts';
 import { addMonths, daysBetween, isoDate, lastDay, weekdayOf } from '../../src/domain/isoDate.ts';
+import { roundHalfUpYen, roundUp } from '../../src/domain/rounding.ts';
+import { normalize, oneLine } from '../../src/domain/text.ts';
 import { parseWeekdays } from '../../src/domain/weekdays.ts';
 
 describe('dates', () => {
@@ -17,11 +19,27 @@ describe('dates', () => {
     ['令和元年5月1日', '2019-05-01'],
     ['昭和20年8月15日', '1945-08-15'],
     ['2026年10月1日(木)', '2026-10-01'],
+    ['R8.10.1（木）', '2026-10-01'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['H1.1.8', '1989-01-08'],
+    ['S1.12.25', '1926-12-25'],
   ])('%s is %s', (text, date) => {
     expect(parseDate(text)).toBe(date);
   });
 
-  it.each(['2026-02-30', '26/10/1', '10/1', '一月ごろ', '2026-13-01', ''])('%j is no date', (text) => {
+  it.each([
+    '2026-02-30',
+    '26/10/1',
+    '10/1',
+    '一月ごろ',
+    '2026-13-01',
+    '',
+    '元年5月1日',
+    '令和2026年5月1日',
+    '2026(木)-10-01',
+    '約2026-10-01',
+    '2026-10-01頃',
+  ])('%j is no date', (text) => {
     expect(parseDate(text)).toBeUndefined();
   });
 
@@ -30,7 +48,21 @@ describe('dates', () => {
       Array(4).fill('2026-10'),
     );
     expect(parseMonthOrDay('2026-10-15')).toBe('2026-10');
-    expect(parseMonth('2026-13')).toBeUndefined();
+    expect(['2026-13', '26-10', '元年5月', '10月', ''].map(parseMonth)).toEqual(Array(5).fill(undefined));
+    expect(parseMonthOrDay('令和8年10月')).toBe('2026-10');
+    expect(parseMonthOrDay('そのうち')).toBeUndefined();
+  });
+
+  it('今月 and 来月 are counted from the month that is', () => {
+    const from = (text: string) => parseMonthFrom(text, '2026-12-31');
+    expect(['今月', '来月', 'This month', 'nextmonth', '2026-10', '先月'].map(from)).toEqual([
+      '2026-12',
+      '2027-01',
+      '2026-12',
+      '2027-01',
+      '2026-10',
+      undefined,
+    ]);
   });
 
   it('knows leap years, month ends and weekdays', () => {
@@ -48,6 +80,8 @@ describe('weekdays', () => {
     ['月水金', '月水金'],
     ['金・水・月', '月水金'],
     ['月、水曜日', '月水'],
+    ['月曜・水曜', '月水'],
+    ['水曜〜金曜', '水木金'],
     ['月〜土', '月火水木金土'],
     ['土~月', '月土日'],
     ['毎日', '月火水木金土日'],
@@ -62,4 +96,30 @@ describe('weekdays', () => {
 
 it('addresses: A1, Z1, AA10, AMJ2', () => {
   expect([a1(1, 1), a1(1, 26), a1(10, 27), a1(2, 1024)]).toEqual(['A1', 'Z1', 'AA10', 'AMJ2']);
+  expect(['A1', 'Z1', 'AA10', 'AMJ2'].map(placeOf)).toEqual([
+    { row: 1, column: 1 },
+    { row: 1, column: 26 },
+    { row: 10, column: 27 },
+    { row: 2, column: 1024 },
+  ]);
+});
+
+it('texts are compared without white space of any kind, and without their width', () => {
+  expect(normalize(' 利用者　ＩＤ\n\t ')).toBe('利用者ID');
+});
+
+it.each([
+  ['午前\n午後', '午前 午後'],
+  ['  午前 \r\n\r\n 午後  ', '午前 午後'],
+  ['午前\u2028午後\n', '午前 午後'],
+  // What stands on one line keeps its spaces.
+  ['見本  花子', '見本  花子'],
+  ['\n', ''],
+])('%j on one line is %j', (text, line) => {
+  expect(oneLine(text)).toBe(line);
+});
+
+it('amounts per visit are rounded half up, break-evens up', () => {
+  expect([9475.49, 9475.5, 0].map(roundHalfUpYen)).toEqual([9475, 9476, 0]);
+  expect([20, 20.01].map(roundUp)).toEqual([20, 21]);
 });

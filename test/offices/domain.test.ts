@@ -20,6 +20,12 @@ describe('a new number', () => {
     [['0099'], [], '0100'],
     [['K-999'], [], 'K-1000'],
     [['Ｋ－００１'], [], 'K-002'],
+    // One that was typed short does not shorten the next, and is not given again.
+    [['K-001', 'K-12'], [], 'K-013'],
+    [['K-100', 'K-12'], [], 'K-101'],
+    // More of one kind than of the other, wherever they stand.
+    [['A1', 'A2', 'B7'], [], 'A3'],
+    [['B7', 'A1', 'A2'], [], 'A3'],
     // Two of each: the style further down, which is the newer one.
     [['A1', 'A2', 'B1', 'B2'], [], 'B3'],
     // What other tabs remember is somebody else's.

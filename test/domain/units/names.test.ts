@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findAddon, parseAddonList } from '../../../src/domain/units/addonNames.ts';
 import { findCareLevel, findRegion, findSize, findTimeBand } from '../../../src/domain/units/choices.ts';
-import type { Found } from '../../../src/domain/units/names.ts';
+import { type Found, nameKey, nearest } from '../../../src/domain/units/names.ts';
 import { parseTreatmentList } from '../../../src/domain/units/treatmentLines.ts';
+import { findTreatments, namesOn } from '../../../src/domain/units/treatmentNames.ts';
 
 const nameOf = (found: Found<{ readonly name: string }>) => (found.found ? found.item.name : found);
 const itemOf = <T>(found: Found<T>) => (found.found ? found.item : found.nearest);
@@ -49,6 +50,17 @@ describe('sizes, time bands, care levels and regions are understood', () => {
     expect(itemOf(findSize(typed))).toBe('大規模型(Ⅰ)');
   });
 
+  it.each(['通常規模型', '通常規模', '通常規模通所介護', '通常規模型通所介護'])('%s', (typed) => {
+    expect(itemOf(findSize(typed))).toBe('通常規模型');
+  });
+
+  it('by their short forms: 介護2, 支援1, 事業対象', () => {
+    expect(itemOf(findCareLevel('介護2'))).toBe('要介護2');
+    expect(itemOf(findCareLevel('支援1'))).toBe('要支援1');
+    expect(itemOf(findCareLevel('事業対象'))).toBe('事業対象者');
+    expect(itemOf(findCareLevel('事業対象者'))).toBe('事業対象者');
+  });
+
   it('in half and full width', () => {
     expect(itemOf(findCareLevel('要介護２'))).toBe('要介護2');
     expect(itemOf(findCareLevel(' 要支援 1 '))).toBe('要支援1');
@@ -84,6 +96,11 @@ describe('a list of add-ons', () => {
       { kind: 'badTimes', text: '送迎減算×0', name: '送迎減算' },
       { kind: 'treatmentAmongAddons', text: '処遇改善加算(Ⅰ)' },
     ]);
+  });
+
+  it('has times only where they are written', () => {
+    const [bathing] = parseAddonList('入浴介助加算(Ⅰ)').claims;
+    expect(Object.keys(bathing ?? {})).toEqual(['addon']);
   });
 
   it('is empty where nothing is written', () => {
@@ -144,7 +161,64 @@ describe('a 処遇改善加算', () => {
     });
   });
 
+  it('written twice is no rival of itself', () => {
+    expect(on('(Ⅰ)ロ、処遇改善加算(Ⅰ)ロ', '2026-10-01')).toEqual({
+      rates: [['介護職員等処遇改善加算(Ⅰ)ロ', 120]],
+      problems: [],
+    });
+  });
+
+  it('keeps the higher rate where that is written first, too', () => {
+    const [old, now] = ['介護職員等処遇改善加算(Ⅲ)', '介護職員等処遇改善加算(Ⅱ)イ'];
+    expect(on('(Ⅱ)イ、(Ⅲ)', '2026-10-01')).toEqual({
+      rates: [[now, 109]],
+      problems: [{ kind: 'treatmentRival', name: old, kept: now }],
+    });
+  });
+
+  it.each([
+    ['ベースアップ', 1],
+    ['ベースアップ等支援加算', 1],
+    ['ベースアップ支援', 1],
+    ['ベア加算', 1],
+    ['Ⅲ', 2],
+    ['4', 1],
+    // Nothing is left of these that would tell one from another.
+    ['介護職員等', 0],
+    ['加算', 0],
+    ['6', 0],
+    ['特定Ⅰ', 0],
+  ])('%s may mean %d of them', (text, count) => {
+    expect(findTreatments(text)).toHaveLength(count);
+  });
+
+  it('is proposed among those of the day, and among all on a day without any', () => {
+    // Three of 処遇改善, two of 特定処遇改善, and ベースアップ; then six of the new ones in 2026.
+    expect(namesOn('2024-05-31', 'general')).toHaveLength(6);
+    expect(namesOn('2026-06-01', 'general')).toHaveLength(6);
+    expect(namesOn('2021-03-31', 'general')).toHaveLength(14);
+  });
+
   it('of the full new name is never taken for the old one', () => {
     expect(on('介護職員等処遇改善加算(Ⅰ)', '2024-05-31').rates).toEqual([]);
+  });
+});
+
+describe('the nearest names', () => {
+  it('are those with the fewest letters to change, where none shares two neighbouring ones', () => {
+    // From あいう: うかあ changes all 3, あ drops 2, あかう changes 1, かきくけこ 5.
+    expect(nearest('あいう', ['うかあ', 'かきくけこ', 'あ', 'あかう'])).toEqual(['あかう', 'あ', 'うかあ']);
+  });
+
+  it('letters that stand side by side in both count double, and names without any are left out', () => {
+    // あいうえか: 1 to change, less 2 x 3 pairs. えおかきく: 5 to change, less 2. かきくけこ shares none.
+    expect(nearest('あいうえお', ['かきくけこ', 'えおかきく', 'あいうえか'])).toEqual([
+      'あいうえか',
+      'えおかきく',
+    ]);
+  });
+
+  it('Ⅰ to Ⅴ, in letters of either kind, are 1 to 5', () => {
+    expect(['(Ⅰ)', '（Ⅱ）', 'III', 'iv', 'Ⅴ'].map(nameKey)).toEqual(['1', '2', '3', '4', '5']);
   });
 });
