@@ -6,6 +6,7 @@ import { AddPerson } from './AddPerson.tsx';
 import { AllPresent } from './AllPresent.tsx';
 import { CallList } from './CallList.tsx';
 import { DayHeader } from './DayHeader.tsx';
+import { MakeTab } from './MakeTab.tsx';
 import { PersonItem } from './PersonItem.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { keyOfPerson } from './sign.ts';
@@ -60,11 +61,7 @@ export function Today() {
       ) : (
         <div class="empty">
           <p>{day.lacking === 'log' ? words.inLog : words.noTab(day.tab)}</p>
-          {day.lacking === 'tab' && (
-            <button type="button" class="primary" disabled={loading} onClick={view.makeTab}>
-              {loading ? words.makingTab : words.makeTab}
-            </button>
-          )}
+          {day.lacking === 'tab' && <MakeTab loading={loading} make={view.makeTab} />}
         </div>
       )}
       <SavedLine message={view.message} close={view.close} />

@@ -139,6 +139,19 @@ describe('the day', () => {
     expect(sidebar.callsOf('makeAttendance')).toEqual([{ month: '2026-11' }]);
   });
 
+  it('says that it makes the tab only while it does, not while another day is read', async () => {
+    const page = await open((call) =>
+      call.name === 'listDay' && sidebar.callsOf('listDay').length > 1
+        ? 'never'
+        : working(dayOf([], { lacking: 'tab' }))(call),
+    );
+    const make = page.getByRole('button', { name: '出席簿を作る' });
+    await make.waitFor();
+    await page.getByLabel('日付').fill('2026-11-06');
+    await expect.poll(() => make.isDisabled()).toBe(true);
+    expect(await make.textContent()).toBe('出席簿を作る');
+  });
+
   it('names those to telephone first, with a link where there is a number', async () => {
     const page = await open(
       working(
