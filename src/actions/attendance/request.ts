@@ -2,10 +2,8 @@
 import * as v from 'valibot';
 import { reasonNames } from '../../domain/today/reasons.ts';
 import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import { day, readRequest, requestId } from '../requestParts.ts';
+import { day, readRequest, requestId, text } from '../requestParts.ts';
 
-/** As long as a text that the other forms take: what stands in a cell comes back with the request. */
-const text = v.pipe(v.string(), v.maxLength(20_000));
 const id = v.pipe(text, v.minLength(1));
 /** A row of the attendance tab is known by its client and 単位. */
 const row = { clientId: id, unit: text };
