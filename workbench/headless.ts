@@ -11,6 +11,7 @@ import { HeadlessUi } from './runner/headlessUi.ts';
 import { createNodeThread, openFunctionRealm } from './runner/nodeThread.ts';
 import type { Menu } from './runner/ui.ts';
 import { Workbench } from './runner/workbench.ts';
+import type { OpenedWorkbook } from './xlsx/read.ts';
 
 export interface HeadlessOptions {
   readonly snapshot?: WorkbookSnapshot;
@@ -35,6 +36,8 @@ export class HeadlessWorkbench {
   constructor(
     readonly workbench: Workbench,
     readonly ui: HeadlessUi,
+    /** What the file holds that the workbench cannot show, named; empty if there is nothing. */
+    readonly notShown = '',
   ) {
     this.spreadsheet = new DirectAccess(workbench.book);
   }
@@ -84,7 +87,8 @@ export class HeadlessWorkbench {
 export async function openHeadless(options: HeadlessOptions = {}): Promise<HeadlessWorkbench> {
   const ui = options.ui ?? new HeadlessUi();
   const { now, limitMs, parallel, locale } = options;
-  const workbook = options.xlsx ? await readWorkbook(options.xlsx, options.fileName) : options.snapshot;
+  const opened = options.xlsx && (await readWorkbook(options.xlsx, options.fileName));
+  const workbook = opened?.snapshot ?? options.snapshot;
   const workbench = await Workbench.start({
     univer: bootNode(),
     bundle: readBundle(options.bundle ?? defaultBundle),
@@ -97,10 +101,10 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
     ...(parallel === undefined ? {} : { parallel }),
     ...(locale === undefined ? {} : { locale }),
   });
-  return new HeadlessWorkbench(workbench, ui);
+  return new HeadlessWorkbench(workbench, ui, opened?.notShown);
 }
 
-async function readWorkbook(bytes: Uint8Array, name = '無題のスプレッドシート'): Promise<WorkbookSnapshot> {
+async function readWorkbook(bytes: Uint8Array, name = '無題のスプレッドシート'): Promise<OpenedWorkbook> {
   const { readXlsx } = await import('./xlsx/read.ts');
   return readXlsx(bytes, name);
 }

@@ -29,7 +29,8 @@ export const messages = {
     failed: (name: string, reason: string) => `「${name}」は途中で止まりました: ${reason}`,
     undone: '直前の操作の前の状態に戻しました。',
     nothingToUndo: '元に戻す操作がありません。',
-    opened: (name: string) => `「${name}」を開きました。`,
+    opened: (name: string, notShown: string) =>
+      `「${name}」を開きました。${notShown === '' ? '' : `表示できず、保存にも残らないもの: ${notShown}`}`,
     saved: (name: string) => `「${name}」を保存しました。`,
     wasReset: 'サンプルに戻しました。',
   },

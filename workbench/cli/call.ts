@@ -11,7 +11,7 @@ export async function call(args: readonly string[]): Promise<string> {
   if (functionName === undefined) throw new CliFailure(messages.noFunction);
   if (extra !== undefined) throw new CliFailure(messages.tooMany(extra));
   // The arguments may be left out: a file name is no JSON.
-  const fileOnly = third === undefined && second !== undefined && /\.xlsx$/i.test(second);
+  const fileOnly = third === undefined && second !== undefined && /\.xl\w+$/i.test(second);
   const json = fileOnly ? undefined : second;
   const file = fileOnly ? second : third;
   const given = json === undefined ? [] : [parse(json)];

@@ -42,5 +42,6 @@ export const messages = {
   cannotRead: (file: string, reason: string) => `ファイルを読めません: ${file} (${reason})`,
   cannotWrite: (file: string, reason: string) => `ファイルに書けません: ${file} (${reason})`,
   noFunctionNamed: (name: string) => `「${name}」という関数はありません。`,
+  notShown: (things: string) => `表示できず、保存にも残らないもの: ${things}`,
   noTab: (tab: string) => `タブ「${tab}」ができませんでした。`,
 };

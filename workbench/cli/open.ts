@@ -17,6 +17,7 @@ export async function withWorkbench<T>(
   }).catch((error) => {
     throw error instanceof UnreadableWorkbook ? new CliFailure(error.message) : error;
   });
+  if (workbench.notShown !== '') process.stderr.write(`${messages.notShown(workbench.notShown)}\n`);
   try {
     return await work(workbench);
   } finally {

@@ -25,8 +25,9 @@ export class FileActions {
     const [file] = files;
     if (file === undefined || files.length > 1) return this.fail(messages.errors.oneFile);
     await this.replace(async () => {
-      await this.workbench.restore(await workbookOf(file));
-      return messages.status.opened(file.name);
+      const { snapshot, notShown } = await workbookOf(file);
+      await this.workbench.restore(snapshot);
+      return messages.status.opened(file.name, notShown);
     });
   }
 

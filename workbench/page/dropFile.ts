@@ -29,7 +29,7 @@ export function watchDrop(onDrag: (dragging: boolean) => void, onFiles: (files: 
 export function chooseFile(onFiles: (files: File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.xlsx';
+  input.accept = '.xlsx,.xlsm,.xltx,.xltm';
   input.addEventListener('change', () => onFiles([...(input.files ?? [])]));
   input.click();
 }

@@ -39,7 +39,8 @@ export async function firstWorkbook(): Promise<FirstWorkbook> {
 
 export async function sampleWorkbook(): Promise<WorkbookSnapshot | null> {
   const response = await fetch('/sample.xlsx');
-  return response.ok ? readXlsx(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME) : null;
+  if (!response.ok) return null;
+  return (await readXlsx(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME)).snapshot;
 }
 
 async function usableKept(): Promise<Kept> {

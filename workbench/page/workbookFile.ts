@@ -1,12 +1,11 @@
 // The workbook as an .xlsx file: opened from one, or saved as one with its charts as pictures.
-import type { WorkbookSnapshot } from '../engine/engine.ts';
 import type { Workbench } from '../runner/workbench.ts';
-import { readXlsx } from '../xlsx/read.ts';
+import { type OpenedWorkbook, readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { chartSize, type ReadRange } from './charts/ChartDrawing.ts';
 import { chartImage } from './charts/chartImage.ts';
 
-export async function workbookOf(file: File): Promise<WorkbookSnapshot> {
+export async function workbookOf(file: File): Promise<OpenedWorkbook> {
   return readXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 

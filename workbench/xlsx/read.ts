@@ -6,29 +6,43 @@ import { emptyRecords } from '../engine/records.ts';
 import { parseA1 } from '../services/a1.ts';
 import { readColor } from './color.ts';
 import { readJapaneseFormats } from './japaneseFormats.ts';
+import type { RangeName } from './package/definedNames.ts';
+import type { Note } from './package/notes.ts';
+import { openPackage, type WorkbookPackage } from './package/workbookPackage.ts';
 import { readCell } from './readCell.ts';
 import { readStyle } from './style.ts';
-import { UnreadableWorkbook } from './unreadable.ts';
+import { FileFault, UnreadableWorkbook } from './unreadable.ts';
 import { type Rule, readRules } from './validation.ts';
 
 /** Excel's own unit: the width of a digit in its standard font, and 5 pixels of margin. */
 const columnPixels = (width: number): number => Math.round(width * 7 + 5);
 const rowPixels = (points: number): number => Math.round((points * 4) / 3);
 
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+export interface OpenedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** What the file holds that the workbench cannot show, named; empty if there is nothing. */
+  readonly notShown: string;
+}
+
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   const file = new ExcelJS.Workbook();
   readJapaneseFormats(file.xlsx);
   try {
-    await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  } catch {
-    throw new UnreadableWorkbook(name);
+    const book = openPackage(bytes);
+    await file.xlsx.load(book.bytes as unknown as ExcelJS.Buffer);
+    const snapshot = toSnapshot(file, book, name.replace(/\.xl[st][xm]$/i, ''));
+    return { snapshot, notShown: book.notShown };
+  } catch (error) {
+    throw new UnreadableWorkbook(name, error instanceof FileFault ? error.fault : 'damaged', {
+      cause: error,
+    });
   }
-  if (file.worksheets.length === 0) throw new UnreadableWorkbook(name);
-  return toSnapshot(file, name.replace(/\.xlsx$/i, ''));
 }
 
-function toSnapshot(file: ExcelJS.Workbook, name: string): WorkbookSnapshot {
+function toSnapshot(file: ExcelJS.Workbook, book: WorkbookPackage, name: string): WorkbookSnapshot {
   const empty = emptySnapshot(name);
+  // A file may hold nothing but sheets that cannot be shown.
+  if (book.sheets.length === 0) return empty;
   const records = emptyRecords();
   const styles: Record<string, IStyleData> = {};
   const styleIds = new Map<unknown, string | undefined>();
@@ -46,8 +60,9 @@ function toSnapshot(file: ExcelJS.Workbook, name: string): WorkbookSnapshot {
   const rules: Record<string, Rule[]> = {};
   file.worksheets.forEach((sheet, index) => {
     const id = `sheet${index + 1}`;
-    sheets[id] = { id, name: sheet.name, ...readLayout(sheet), cellData: readCells(sheet, styleId) };
-    notes[id] = readNotes(sheet);
+    const { name = id, notes: noted = [] } = book.sheets[index] ?? {};
+    sheets[id] = { id, name, ...readLayout(sheet), cellData: readCells(sheet, styleId) };
+    notes[id] = readNotes(noted);
     rules[id] = readRules(validations(sheet));
     records.print[id] = readPrint(sheet);
     const formats = (sheet as unknown as { conditionalFormattings?: unknown[] }).conditionalFormattings;
@@ -56,7 +71,7 @@ function toSnapshot(file: ExcelJS.Workbook, name: string): WorkbookSnapshot {
   const resources = [
     { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) },
     { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(rules) },
-    { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(readNames(file)) },
+    { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(readNames(book.names)) },
   ];
   const data = { ...empty.data, name, styles, sheets, sheetOrder: Object.keys(sheets), resources };
   return { version: 1, data: data as WorkbookSnapshot['data'], records };
@@ -150,18 +165,13 @@ function readLayout(sheet: Worksheet): Partial<IWorksheetData> {
   };
 }
 
-function readNotes(sheet: Worksheet): Record<number, Record<number, object>> {
+function readNotes(noted: readonly Note[]): Record<number, Record<number, object>> {
   const notes: Record<number, Record<number, object>> = {};
-  sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      if (!cell.note) return;
-      const note =
-        typeof cell.note === 'string' ? cell.note : (cell.note.texts ?? []).map((part) => part.text).join('');
-      const place = { row: rowNumber - 1, col: columnNumber - 1 };
-      const line = lineOf(notes, place.row);
-      line[place.col] = { note, width: 220, height: 100, id: `n${rowNumber}-${columnNumber}`, ...place };
-    });
-  });
+  for (const { row, column, text } of noted) {
+    const place = { row: row - 1, col: column - 1 };
+    const line = lineOf(notes, place.row);
+    line[place.col] = { note: text, width: 220, height: 100, id: `n${row}-${column}`, ...place };
+  }
   return notes;
 }
 
@@ -175,15 +185,11 @@ function readPrint(sheet: Worksheet): WorkbookSnapshot['records']['print'][strin
   };
 }
 
-function readNames(file: ExcelJS.Workbook): Record<string, object> {
-  const names = file.definedNames.model.filter(
-    ({ name, ranges }) => !name.startsWith('_') && ranges.length === 1,
-  );
+function readNames(names: readonly RangeName[]): Record<string, object> {
   return Object.fromEntries(
-    names.map(({ name, ranges }, index) => {
+    names.map(({ name, ref }, index) => {
       const id = `name${index + 1}`;
-      const formulaOrRefString = (ranges[0] ?? '').replaceAll('$', '');
-      return [id, { id, name, formulaOrRefString, localSheetId: 'AllDefaultWorkbook' }];
+      return [id, { id, name, formulaOrRefString: ref, localSheetId: 'AllDefaultWorkbook' }];
     }),
   );
 }
