@@ -1,6 +1,6 @@
 // Reads an .xlsx file as a workbook.
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
-import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
+import ExcelJS, { type Cell, type Row, type Worksheet } from 'exceljs';
 import { emptySnapshot, type WorkbookSnapshot } from '../engine/engine.ts';
 import { emptyRecords } from '../engine/records.ts';
 import { parseA1 } from '../services/a1.ts';
@@ -86,22 +86,31 @@ function lineOf<T>(lines: Record<number, Record<number, T>>, row: number): Recor
   return line;
 }
 
+/** The rows that are there; the library's own way to walk them makes those in between. */
+function rowsOf(sheet: Worksheet): Row[] {
+  return Array.from({ length: sheet.rowCount }, (_, index) => sheet.findRow(index + 1)).filter(
+    (row) => row !== undefined,
+  );
+}
+
 type Cells = Record<number, Record<number, ICellData>>;
 
 function readCells(sheet: Worksheet, styleId: (cell: Cell) => string | undefined): Cells {
   const cells: Cells = {};
   const spilled: string[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+  for (const row of rowsOf(sheet)) {
+    for (let column = 1; column <= row.cellCount; column++) {
+      const cell = row.findCell(column);
+      if (!cell) continue;
       const content = cell.isMerged && cell.master !== cell ? {} : readCell(cell);
       const s = styleId(cell);
-      if (s === undefined && Object.keys(content).length === 0) return;
-      const line = lineOf(cells, rowNumber - 1);
-      line[columnNumber - 1] = { ...content, ...(s === undefined ? {} : { s }) };
+      if (s === undefined && Object.keys(content).length === 0) continue;
+      const line = lineOf(cells, row.number - 1);
+      line[column - 1] = { ...content, ...(s === undefined ? {} : { s }) };
       const { shareType, ref } = (cell.value ?? {}) as { shareType?: string; ref?: string };
       if (shareType === 'array' && ref?.includes(':')) spilled.push(ref);
-    });
-  });
+    }
+  }
   for (const ref of spilled) forgetSpilled(cells, ref);
   return cells;
 }
@@ -127,13 +136,13 @@ function readLayout(sheet: Worksheet): Partial<IWorksheetData> {
     };
   });
   const rowData: Record<number, Partial<IRowData>> = {};
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (!row.height && !row.hidden) return;
-    rowData[number - 1] = {
+  for (const row of rowsOf(sheet)) {
+    if (!row.height && !row.hidden) continue;
+    rowData[row.number - 1] = {
       ...(row.height ? { h: rowPixels(row.height), ia: 0 } : {}),
       ...(row.hidden ? { hd: 1 } : {}),
     };
-  });
+  }
   const view = ((sheet.views as typeof sheet.views | null)?.[0] ?? {}) as {
     state?: string;
     xSplit?: number;

@@ -5,8 +5,8 @@ import { FileFault } from '../unreadable.ts';
 /** A sheet of a million filled cells takes some 50 MB; a file made to fill the memory takes more than this. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Names of parts mean the same in capitals, and some writers use backslashes or begin at the root. */
-const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+/** Some writers use backslashes or begin at the root. */
+const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
 
 export class Archive {
   private readonly files = new Map<string, string>();
@@ -15,18 +15,22 @@ export class Archive {
   constructor(private readonly bytes: Uint8Array) {
     unzipSync(bytes, {
       filter: ({ name }) => {
-        this.files.set(keyOf(name), name);
+        const part = partName(name);
+        this.files.set(part, name);
+        // Names of parts mean the same in capitals.
+        const small = part.toLowerCase();
+        if (!this.files.has(small)) this.files.set(small, name);
         return false;
       },
     });
   }
 
   has(part: string): boolean {
-    return this.files.has(keyOf(part));
+    return this.fileOf(part) !== undefined;
   }
 
   read(part: string): Uint8Array | undefined {
-    const file = this.files.get(keyOf(part));
+    const file = this.fileOf(part);
     if (file === undefined) return undefined;
     const unpacked = unzipSync(this.bytes, {
       filter: ({ name, originalSize }) => {
@@ -37,5 +41,9 @@ export class Archive {
       },
     });
     return unpacked[file];
+  }
+
+  private fileOf(part: string): string | undefined {
+    return this.files.get(part) ?? this.files.get(part.toLowerCase());
   }
 }

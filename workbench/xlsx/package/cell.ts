@@ -1,8 +1,10 @@
 // One cell as the library is to read it: its text in the table of strings, its value in the one form for its kind.
+import { columnLetters } from '../../services/a1.ts';
 import type { FileCell } from './fileCell.ts';
 import { unescapeText } from './richText.ts';
+import { formulaAt, type Shared } from './sharedFormula.ts';
 import type { StringTable } from './strings.ts';
-import type { Things } from './things.ts';
+import type { Thing, Things } from './things.ts';
 import { type Attributes, element, escapeXml } from './xml.ts';
 
 export interface CellContext {
@@ -18,15 +20,16 @@ const OTHER_BOOK = /\[\d+\][^[\]!]*!/;
 
 export class CellMarkup {
   /** The shared formulas of this sheet whose text has come. */
-  private readonly shared = new Set<string>();
+  private readonly shared = new Map<string, Shared>();
 
   constructor(private readonly context: CellContext) {}
 
   /** Empty if the cell has neither content nor format. */
-  markup(cell: FileCell, address: string): { readonly markup: string; readonly filled: boolean } {
+  markup(cell: FileCell, row: number, column: number): { readonly markup: string; readonly filled: boolean } {
+    const address = `${columnLetters(column)}${row}`;
     const { s } = cell.attributes;
     const style: Attributes = s === undefined ? { r: address } : { r: address, s };
-    const formula = this.formula(cell);
+    const formula = this.formula(cell, row, column);
     if (formula !== '') return { markup: element('c', style, formula), filled: true };
     const value = this.value(cell);
     if (value === undefined) return { markup: s === undefined ? '' : element('c', style), filled: false };
@@ -34,26 +37,20 @@ export class CellMarkup {
     return { markup: element('c', attributes, `<v>${escapeXml(value.text)}</v>`), filled: true };
   }
 
-  private formula({ formula }: FileCell): string {
+  private formula({ formula }: FileCell, row: number, column: number): string {
     if (formula === undefined) return '';
-    const { t = 'normal', si, ref } = formula.attributes;
-    const text = formula.text.replace(/^=/, '');
-    if (OTHER_BOOK.test(text)) {
-      this.context.things.add('externalFormula');
-      return '';
-    }
-    if (t === 'shared' && si !== undefined && (text === '' || ref !== undefined)) {
-      if (text !== '') this.shared.add(si);
-      else if (!this.shared.has(si)) return this.keepValue();
-      const attributes: Attributes = text === '' ? { t, si } : { t, si, ref: ref ?? '' };
-      return element('f', attributes, escapeXml(text));
-    }
-    if (text === '') return t === 'dataTable' ? this.keepValue() : '';
+    const { t, si = '', ref } = formula.attributes;
+    const written = formula.text.replace(/^=/, '');
+    const shared = t === 'shared' && written === '' ? this.shared.get(si) : undefined;
+    const text = shared ? formulaAt(shared, row, column) : written;
+    if (t === 'shared' && written !== '' && ref !== undefined) this.shared.set(si, { text, row, column });
+    if (OTHER_BOOK.test(text)) return this.keepValue('externalFormula');
+    if (text === '') return t === undefined || t === 'normal' ? '' : this.keepValue('keptValue');
     return element('f', t === 'array' && ref !== undefined ? { t, ref } : {}, escapeXml(text));
   }
 
-  private keepValue(): string {
-    this.context.things.add('keptValue');
+  private keepValue(thing: Thing): string {
+    this.context.things.add(thing);
     return '';
   }
 

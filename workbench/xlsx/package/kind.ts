@@ -25,8 +25,9 @@ export function mustBeArchive(bytes: Uint8Array): void {
 
 function compoundFault(bytes: Uint8Array): Fault {
   const names = compoundEntries(bytes);
-  if (names.has('EncryptedPackage')) return 'password';
-  return names.has('Workbook') || names.has('Book') ? 'oldExcel' : 'other';
+  if (names.has('encryptedpackage')) return 'password';
+  if (names.has('workbook') || names.has('book')) return 'oldExcel';
+  return names.has('root entry') ? 'other' : 'damaged';
 }
 
 /** Text holds no byte 0, except in UTF-16, which says so at its start. */

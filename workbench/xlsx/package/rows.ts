@@ -1,19 +1,18 @@
 // The rows of a sheet as the library is to read them: every cell with its address, and no format far from content.
-import { columnLetters, columnNumber } from '../../services/a1.ts';
+import { columnNumber } from '../../services/a1.ts';
 import { FileFault } from '../unreadable.ts';
 import { type CellContext, CellMarkup } from './cell.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './extent.ts';
 import { FileCell } from './fileCell.ts';
 import { type Attributes, element } from './xml.ts';
 
-/** Formats of whole rows and columns reach to the end of the sheet: so many blank ones after content are enough. */
-const MOST_BLANK_ROWS = 1000;
-const MOST_BLANK_CELLS = 256;
+/** Formats often reach to the end of the sheet: so far from content they are enough. */
+const FARTHEST_ROW = 1000;
+const FARTHEST_COLUMN = 256;
 
 class Row {
   column = 0;
-  filled = false;
-  blanks = 0;
+  filledColumn = 0;
   readonly cells: string[] = [];
 
   constructor(
@@ -28,7 +27,7 @@ export class Rows {
   private row: Row | undefined;
   private cell: FileCell | undefined;
   private lastNumber = 0;
-  private blankRows = 0;
+  private filledRow = 0;
   /** Of what was written. */
   rows = 0;
   columns = 0;
@@ -68,11 +67,10 @@ export class Rows {
     const numbered = row.attributes['r'] !== undefined || row.cells.length > 0;
     if (digits !== undefined && !numbered) row.number = Number(digits);
     if (row.column > MOST_COLUMNS) throw new FileFault('damaged');
-    const { markup, filled } = this.cells.markup(cell, `${columnLetters(row.column)}${row.number}`);
+    const { markup, filled } = this.cells.markup(cell, row.number, row.column);
     if (markup === '') return;
-    row.filled ||= filled;
-    row.blanks = filled ? 0 : row.blanks + 1;
-    if (row.blanks > MOST_BLANK_CELLS) {
+    if (filled) row.filledColumn = row.column;
+    if (row.column - row.filledColumn > FARTHEST_COLUMN) {
       this.context.things.add('farFormat');
       return;
     }
@@ -80,12 +78,12 @@ export class Rows {
     this.columns = Math.max(this.columns, row.column);
   }
 
-  private write({ attributes: { r: _, spans: __, ...attributes }, number, filled, cells }: Row): void {
+  private write({ attributes: { r: _, spans: __, ...attributes }, number, filledColumn, cells }: Row): void {
     if (!(number >= 1 && number <= MOST_ROWS)) throw new FileFault('damaged');
     this.lastNumber = number;
     if (cells.length === 0 && !('ht' in attributes) && !('hidden' in attributes)) return;
-    this.blankRows = filled ? 0 : this.blankRows + 1;
-    if (this.blankRows > MOST_BLANK_ROWS) {
+    if (filledColumn > 0) this.filledRow = number;
+    if (number - this.filledRow > FARTHEST_ROW) {
       this.context.things.add('farFormat');
       return;
     }
