@@ -111,8 +111,11 @@ describe('cells', () => {
       '<c t="e"><v>#N/A</v></c>',
       '<c><v>なし</v></c>',
       '<c t="str"><v/></c>',
+      '<c t="s"><v/></c>',
     ];
-    expect(await cellsIn(row(cells.join('')))).toEqual({ A1: 1500, B1: 1, C1: 0, D1: '#N/A', E1: 'なし' });
+    const given = { 'xl/sharedStrings.xml': strings('<t>別の文字</t>') };
+    const read = await cellsIn(row(cells.join('')), given);
+    expect(read).toEqual({ A1: 1500, B1: 1, C1: 0, D1: '#N/A', E1: 'なし' });
   });
 
   it('keep their values and formulas where they are links', async () => {

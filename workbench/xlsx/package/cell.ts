@@ -57,7 +57,7 @@ export class CellMarkup {
   private value({ attributes, value, inline }: FileCell): { type: string; text: string } | undefined {
     const { texts, date1904 } = this.context;
     if (inline !== undefined) return this.text(inline);
-    if (value === undefined) return undefined;
+    if (value === undefined || value === '') return undefined;
     const text = value.trim();
     switch (attributes['t'] ?? 'n') {
       case 's':
