@@ -33,11 +33,12 @@ export const parts = (given: Parts): Parts => ({
   ...given,
 });
 
-export const packed = (files: Parts): Uint8Array =>
+export const packed = (files: Parts, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
     ),
+    { level },
   );
 
 export const file = (given: Parts): Uint8Array => packed(parts(given));

@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../workbench/xlsx/read.ts';
-import { file, packed, relations, sheet } from './madeFile.ts';
+import { file, packed, parts, relations, sheet } from './madeFile.ts';
 
 const reasonOf = (bytes: Uint8Array): Promise<string> =>
   readXlsx(bytes, 'メモ.xlsx').then(
@@ -82,6 +82,22 @@ describe('a file that cannot be opened', () => {
     // The directory at the end of the file says how long each part is; here the sheet is to be 1 GB.
     new DataView(bytes.buffer).setUint32(lastEntry(bytes) + 24, 2 ** 30, true);
     expect(await reasonOf(bytes)).toContain('中身が大きすぎるため開けません: メモ.xlsx');
+  });
+
+  it('because more comes out of it than it says', async () => {
+    const bytes = file({ 'xl/worksheets/sheet1.xml': new Uint8Array(20_000_000) });
+    new DataView(bytes.buffer).setUint32(lastEntry(bytes) + 24, 1000, true);
+    expect(await reasonOf(bytes)).toContain(DAMAGED);
+  });
+
+  it('because a digit in it has changed on the way', async () => {
+    const bytes = packed(parts({}), 0);
+    const digit = strToU8('<v>1</v>');
+    const at = bytes.findIndex((_, start) => digit.every((byte, place) => bytes[start + place] === byte)) + 3;
+    expect(String.fromCharCode(bytes[at] ?? 0)).toBe('1');
+    expect(await reasonOf(bytes)).toBe('opened');
+    bytes[at] = '2'.charCodeAt(0);
+    expect(await reasonOf(bytes)).toContain(DAMAGED);
   });
 });
 
