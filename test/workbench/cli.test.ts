@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { file, sheet } from './files/madeFile.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = path.join(root, 'samples', 'sample-day-service.xlsx');
@@ -122,6 +123,15 @@ describe('kado report', () => {
     expect([status, out, err.split('\n').length]).toEqual([1, '', 2]);
     expect(err).toContain('xlsxファイルとして読めません: メモ.xlsx');
     expect(existsSync(path.join(folder, 'x.xlsx'))).toBe(false);
+  });
+
+  it('names once, on the side, what it cannot show of a file', async () => {
+    const filtered = path.join(folder, '絞り込み.xlsm');
+    const filter = '<autoFilter ref="A1:B2"/>';
+    await writeFile(filtered, file({ 'xl/worksheets/sheet1.xml': sheet('', filter) }));
+    const { err } = await kado('call', 'listOffices', filtered);
+    expect(err.split('\n')[0]).toBe('表示できず、保存にも残らないもの: フィルター1件');
+    expect(err.match(/フィルター/g)).toHaveLength(1);
   });
 
   it('passes on the refusal of the action in one line and writes nothing', async () => {
