@@ -1,6 +1,7 @@
 // Waits for calculation only when something was changed since the last one finished.
 import type { ICommandInfo } from '@univerjs/core';
 import type { UniverParts } from './engine.ts';
+import { CALCULATION_START, promptStart } from './promptStart.ts';
 
 const TIMEOUT_MS = 180_000;
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -11,7 +12,6 @@ const FORMAT_ONLY = new Set([
 ]);
 /** Ten times what the engine waits before it calculates a change. */
 const NO_START_MS = 1000;
-const CALCULATION_START = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION_NOTE = 'formula.mutation.set-formula-calculation-notification';
 
 /**
@@ -22,10 +22,14 @@ export class CalcGate {
   private changed = false;
   private running = false;
   private noStart: ReturnType<typeof setTimeout> | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private waiters: (() => void)[] = [];
   private readonly subscription: { dispose(): void };
+  private readonly startNow: () => void;
 
-  constructor({ univer, api, engineFormula }: UniverParts) {
+  constructor(parts: UniverParts) {
+    const { univer, api, engineFormula } = parts;
+    this.startNow = promptStart(parts);
     const dirtyManager = univer.__getInjector().get(engineFormula.IActiveDirtyManagerService);
     this.subscription = api.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
       if (command.id === CALCULATION_START) {
@@ -52,6 +56,7 @@ export class CalcGate {
         clearTimeout(timer);
         resolve();
       });
+      this.hurry();
     });
   }
 
@@ -64,15 +69,23 @@ export class CalcGate {
       this.changed = false;
       this.wake();
     }, NO_START_MS);
+    if (this.waiters.length > 0) this.hurry();
   }
 
   dispose(): void {
     clearTimeout(this.noStart);
+    clearTimeout(this.soon);
     this.subscription.dispose();
   }
 
   private get settled(): boolean {
     return !this.changed && !this.running;
+  }
+
+  /** The engine follows a change with further ones of its own, which belong to the same calculation. */
+  private hurry(): void {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.startNow());
   }
 
   private wake(): void {

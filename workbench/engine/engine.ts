@@ -30,7 +30,7 @@ export interface UniverParts {
     | 'BooleanValueObject'
     | 'ArrayValueObject'
   >;
-  readonly sheetsFormula: Pick<typeof SheetsFormula, 'IDescriptionService'>;
+  readonly sheetsFormula: Pick<typeof SheetsFormula, 'IDescriptionService' | 'TriggerCalculationController'>;
 }
 
 export interface WorkbookSnapshot {
