@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { requireCompiled } from './compiled.ts';
 
 interface NodeEngine {
   readonly core: typeof import('@univerjs/core');
@@ -37,12 +38,19 @@ const entry = [
   `exports.plugins = [${plugins.map(([module, plugin]) => `require('${module}').${plugin}`).join(', ')}];`,
 ].join('\n');
 
+let engine: NodeEngine | undefined;
+
 export function loadEngine(): NodeEngine {
+  engine ??= requireCompiled(bundled()) as NodeEngine;
+  return engine;
+}
+
+function bundled(): string {
   const { devDependencies } = require('../../package.json') as { devDependencies: Record<string, string> };
   const made = createHash('sha256').update(`${devDependencies['@univerjs/core']}\n${entry}`).digest('hex');
   const file = path.join(root, 'build', `engine-${made.slice(0, 12)}.cjs`);
   if (!existsSync(file)) bundle(file);
-  return require(file) as NodeEngine;
+  return file;
 }
 
 function bundle(file: string): void {
