@@ -10,6 +10,7 @@ export class Book {
   records: WorkbookRecords = emptyRecords();
   private readonly gate: CalcGate;
   private readonly grids = new Map<string, Grid>();
+  private opened: FWorkbook | undefined;
 
   constructor(
     readonly parts: UniverParts,
@@ -20,9 +21,9 @@ export class Book {
   }
 
   get workbook(): FWorkbook {
-    const workbook = this.parts.api.getActiveWorkbook();
-    if (!workbook) throw new Error('No workbook is open.');
-    return workbook;
+    this.opened ??= this.parts.api.getActiveWorkbook() ?? undefined;
+    if (!this.opened) throw new Error('No workbook is open.');
+    return this.opened;
   }
 
   sheets(): FWorksheet[] {
@@ -30,13 +31,14 @@ export class Book {
   }
 
   grid(sheetId: string): Grid {
+    const known = this.grids.get(sheetId);
+    // Looked for in the engine's own table: every service call asks, and the engine makes an object for each answer.
+    const standing = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    if (known && known.sheet.getSheet() === standing) return known;
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`Sheet ${sheetId} not found. It may have been deleted.`);
-    let grid = this.grids.get(sheetId);
-    if (!grid) {
-      grid = new Grid(this.parts, this.workbook, sheet, this.timeZone, this.clock);
-      this.grids.set(sheetId, grid);
-    }
+    const grid = new Grid(this.parts, this.workbook, sheet, this.timeZone, this.clock);
+    this.grids.set(sheetId, grid);
     return grid;
   }
 
@@ -69,6 +71,7 @@ export class Book {
     this.records = { ...emptyRecords(), ...records };
     forgetResults(data);
     if (old) api.disposeUnit(old.getId());
+    this.opened = undefined;
     // The engine keeps what formulas of a closed workbook depended on, and would mix it with the next one's.
     this.parts.univer.__getInjector().get(this.parts.engineFormula.IDependencyManagerService).reset();
     api.createWorkbook(data);

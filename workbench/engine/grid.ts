@@ -1,18 +1,20 @@
 // The cells of one sheet, read and written as the engine stores them. Rows and columns count from 0 here.
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { type Area, cellTable } from './area.ts';
 import { blankCell, type CellValue, cellValue, displayText, isBlank, toCell } from './cellValue.ts';
 import type { UniverParts } from './engine.ts';
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 const SET_VALUES = 'sheet.command.set-range-values';
 const SET_STYLES = 'sheet.mutation.set-range-values';
+const CLEAR_STYLES = 'sheet.command.clear-selection-format';
+
+const rangeOf = ({ row, column, rows, columns }: Area) => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
 
 export class Grid {
   constructor(
@@ -71,45 +73,52 @@ export class Grid {
 
   /** Writes values as a script's setValues does: texts are read as if they were typed. */
   setValues(area: Area, values: readonly (readonly unknown[])[]): void {
+    this.setEach([area], (row, column) => values[row - area.row]?.[column - area.column]);
+  }
+
+  setEach(areas: readonly Area[], value: (row: number, column: number) => unknown): void {
     const year = new Date(this.clock()).getFullYear();
-    this.write(
-      area,
-      values.map((line, r) =>
-        line.map((value, c) =>
-          toCell(value, this.format(area.row + r, area.column + c), this.timeZone, year),
-        ),
-      ),
+    this.writeEach(areas, (row, column) =>
+      toCell(value(row, column), this.format(row, column), this.timeZone, year),
     );
   }
 
   write(area: Area, cells: readonly (readonly ICellData[])[]): void {
+    this.writeEach([area], (row, column) => cells[row - area.row]?.[column - area.column] ?? {});
+  }
+
+  /** However many areas there are, it is one step: for the engine, and for a person who takes it back. */
+  writeEach(areas: readonly Area[], cell: (row: number, column: number) => ICellData): void {
+    const [first] = areas;
+    if (!first) return;
     this.parts.api.syncExecuteCommand(SET_VALUES, {
       unitId: this.book.getId(),
       subUnitId: this.id,
-      range: {
-        startRow: area.row,
-        endRow: area.row + area.rows - 1,
-        startColumn: area.column,
-        endColumn: area.column + area.columns - 1,
-      },
-      value: cells,
+      // Asked for by the engine, which then goes by the cells alone.
+      range: rangeOf(first),
+      value: cellTable(areas, cell),
     });
   }
 
   /** Merges a style into each cell; a property that is null goes back to the default. */
-  setStyles(area: Area, style: (row: number, column: number) => IStyleData): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (let r = 0; r < area.rows; r++) {
-      const line: Record<number, ICellData> = {};
-      for (let c = 0; c < area.columns; c++) line[area.column + c] = { s: style(r, c) };
-      cellValue[area.row + r] = line;
-    }
+  setStyles(areas: readonly Area[], style: (row: number, column: number, area: Area) => IStyleData): void {
     this.parts.api.syncExecuteCommand(SET_STYLES, {
       unitId: this.book.getId(),
       subUnitId: this.id,
-      cellValue,
+      cellValue: cellTable(areas, (row, column, area) => ({
+        s: style(row - area.row, column - area.column, area),
+      })),
       // So marked, the engine does not recalculate for a colour.
       trigger: 'sheet.command.set-style',
+    });
+  }
+
+  /** Back to the look of an empty sheet. */
+  clearStyles(areas: readonly Area[]): void {
+    this.parts.api.syncExecuteCommand(CLEAR_STYLES, {
+      unitId: this.book.getId(),
+      subUnitId: this.id,
+      ranges: areas.map(rangeOf),
     });
   }
 

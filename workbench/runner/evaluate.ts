@@ -32,10 +32,8 @@ async function together(workbench: Workbench, formulas: readonly string[]): Prom
   const sheet = book.workbook.create('数式の計算', rows, COLUMN + 500);
   try {
     const grid = book.grid(sheet.getSheetId());
-    const lines = Array.from({ length: rows }, (_, row) => [
-      row % BAND === 0 ? (formulas[row / BAND] ?? '') : '',
-    ]);
-    grid.setValues({ row: 0, column: COLUMN, rows, columns: 1 }, lines);
+    const places = formulas.map((_, index) => ({ row: index * BAND, column: COLUMN, rows: 1, columns: 1 }));
+    grid.setEach(places, (row) => formulas[row / BAND]);
     await book.settle();
     return formulas.map((_, index) => {
       const row = index * BAND;

@@ -38,7 +38,7 @@ export class Range extends RangeBorders {
     const styles = filled(this.bounds, 0).map((line, r) =>
       line.map((_, c) => this.sheet.grid.style(this.area.row + r, this.area.column + c)),
     );
-    sheet.grid.setStyles(area, (r, c) => {
+    sheet.grid.setStyles([area], (r, c) => {
       const line = styles[r % styles.length] ?? [];
       return instead(line[c % line.length] ?? {}, sheet.grid.style(area.row + r, area.column + c));
     });

@@ -29,7 +29,7 @@ export abstract class RangeContent extends RangePlace {
     return this;
   }
   setValue(value: unknown): this {
-    this.sheet.grid.setValues(this.area, filled(this.bounds, value));
+    this.sheet.grid.setEach([this.area], () => value);
     return this;
   }
   getFormulas() {
@@ -47,11 +47,11 @@ export abstract class RangeContent extends RangePlace {
     return this;
   }
   setFormula(formula: string): this {
-    this.sheet.grid.setValues(this.area, filled(this.bounds, asFormula(formula)));
+    this.sheet.grid.setEach([this.area], () => asFormula(formula));
     return this;
   }
   clearContent(): this {
-    this.sheet.grid.write(this.area, filled(this.bounds, blankCell()));
+    this.sheet.grid.writeEach([this.area], blankCell);
     return this;
   }
   getNotes(): string[][] {

@@ -114,17 +114,16 @@ export abstract class RangeFormat extends RangeContent {
     return this.#all({ tr: { a: -degrees } });
   }
   clearFormat(): this {
-    const { row, column, rows, columns } = this.area;
-    this.sheet.fsheet.getRange(row, column, rows, columns).clearFormat();
+    this.sheet.grid.clearStyles([this.area]);
     return this;
   }
   #all(style: Style): this {
-    this.sheet.grid.setStyles(this.area, () => style);
+    this.sheet.grid.setStyles([this.area], () => style);
     return this;
   }
   #each<T>(values: T[][], styler: Styler<T>): this {
     checkShape(this.bounds, values);
-    this.sheet.grid.setStyles(this.area, (r, c) => styler(values[r]?.[c] as T));
+    this.sheet.grid.setStyles([this.area], (r, c) => styler(values[r]?.[c] as T));
     return this;
   }
   #read<T>(pick: (style: Style) => T): T[][] {

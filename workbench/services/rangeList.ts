@@ -1,11 +1,31 @@
-// RangeList: one call for several ranges of a sheet.
+// RangeList: one call for several ranges of a sheet, and one step of the engine's.
+import type { Area } from '../engine/area.ts';
+import { blankCell } from '../engine/cellValue.ts';
+import type { Grid } from '../engine/grid.ts';
+import { type BorderArguments, borders } from './borders.ts';
+import {
+  align,
+  background,
+  fontColor,
+  fontFamily,
+  fontSize,
+  fontStyle,
+  fontWeight,
+  numberFormat,
+  type Style,
+  verticalAlign,
+} from './cellStyles.ts';
 import type { Range } from './range.ts';
 import { Service } from './service.ts';
+import type { Sheet } from './sheet.ts';
 
 export class RangeList extends Service {
   override readonly service = 'RangeList';
 
-  constructor(readonly ranges: readonly Range[]) {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly ranges: readonly Range[],
+  ) {
     super();
   }
 
@@ -13,31 +33,31 @@ export class RangeList extends Service {
     return [...this.ranges];
   }
   setBackground(color: string | null): this {
-    return this.#each((range) => range.setBackground(color));
+    return this.#styled(background(color));
   }
   setFontColor(color: string | null): this {
-    return this.#each((range) => range.setFontColor(color));
+    return this.#styled(fontColor(color));
   }
   setFontFamily(family: string | null): this {
-    return this.#each((range) => range.setFontFamily(family));
+    return this.#styled(fontFamily(family));
   }
   setFontSize(size: number | null): this {
-    return this.#each((range) => range.setFontSize(size));
+    return this.#styled(fontSize(size));
   }
   setFontStyle(style: string | null): this {
-    return this.#each((range) => range.setFontStyle(style));
+    return this.#styled(fontStyle(style));
   }
   setFontWeight(weight: string | null): this {
-    return this.#each((range) => range.setFontWeight(weight));
+    return this.#styled(fontWeight(weight));
   }
   setHorizontalAlignment(name: string | null): this {
-    return this.#each((range) => range.setHorizontalAlignment(name));
+    return this.#styled(align(name));
   }
   setVerticalAlignment(name: string | null): this {
-    return this.#each((range) => range.setVerticalAlignment(name));
+    return this.#styled(verticalAlign(name));
   }
   setNumberFormat(pattern: string): this {
-    return this.#each((range) => range.setNumberFormat(pattern));
+    return this.#styled(numberFormat(pattern));
   }
   setWrap(wrap: boolean): this {
     return this.#each((range) => range.setWrap(wrap));
@@ -45,22 +65,35 @@ export class RangeList extends Service {
   setWrapStrategy(strategy: unknown): this {
     return this.#each((range) => range.setWrapStrategy(strategy));
   }
-  setBorder(...border: Parameters<Range['setBorder']>): this {
-    return this.#each((range) => range.setBorder(...border));
+  setBorder(...sides: BorderArguments): this {
+    return this.#change((grid, areas) => grid.setStyles(areas, borders(...sides)));
   }
   setValue(value: unknown): this {
-    return this.#each((range) => range.setValue(value));
+    return this.#change((grid, areas) => grid.setEach(areas, () => value));
   }
   clearContent(): this {
-    return this.#each((range) => range.clearContent());
+    return this.#change((grid, areas) => grid.writeEach(areas, blankCell));
   }
   clearFormat(): this {
-    return this.#each((range) => range.clearFormat());
+    return this.#change((grid, areas) => grid.clearStyles(areas));
   }
   clear(): this {
-    return this.#each((range) => range.clear());
+    return this.clearContent()
+      .clearFormat()
+      .#each((range) => range.clearNote());
   }
 
+  #styled(style: Style): this {
+    return this.#change((grid, areas) => grid.setStyles(areas, () => style));
+  }
+  #change(change: (grid: Grid, areas: readonly Area[]) => void): this {
+    change(
+      this.sheet.grid,
+      this.ranges.map(({ area }) => area),
+    );
+    return this;
+  }
+  /** Where the engine's own command takes one range only. */
   #each(change: (range: Range) => unknown): this {
     for (const range of this.ranges) change(range);
     return this;

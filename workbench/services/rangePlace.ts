@@ -1,5 +1,5 @@
 // Range: where it is.
-import type { Area } from '../engine/grid.ts';
+import type { Area } from '../engine/area.ts';
 import { type Bounds, toA1 } from './a1.ts';
 import { ScriptError, Service } from './service.ts';
 import type { Sheet } from './sheet.ts';

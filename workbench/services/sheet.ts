@@ -115,7 +115,9 @@ export class Sheet extends SheetBase {
     this.fsheet.showColumns(column - 1, count);
   }
   getRangeList(notations: string[]): RangeList {
-    return new RangeList(notations.map((notation) => this.getRange(notation)));
+    const ranges = notations.map((notation) => this.getRange(notation));
+    if (ranges.some((range) => range.sheet !== this)) throw new ScriptError('Range not found');
+    return new RangeList(this, ranges);
   }
 
   newChart(): EmbeddedChartBuilder {

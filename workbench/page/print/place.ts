@@ -1,5 +1,6 @@
 // What of a tab is printed, and where its cells are, in pixels before scaling.
-import type { Area, Grid } from '../../engine/grid.ts';
+import type { Area } from '../../engine/area.ts';
+import type { Grid } from '../../engine/grid.ts';
 import type { ChartPosition } from '../../engine/records.ts';
 import { isSeen } from './look.ts';
 
