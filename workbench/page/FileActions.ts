@@ -2,7 +2,6 @@
 import { messages } from '../messages.ts';
 import type { Workbench } from '../runner/workbench.ts';
 import { reloadWith } from './arrival.ts';
-import type { ChartLayer } from './charts/ChartLayer.ts';
 import { downloadFile } from './dropFile.ts';
 import type { Keeper } from './keeper.ts';
 import { lineOf } from './lineOf.ts';
@@ -17,7 +16,6 @@ export class FileActions {
     private readonly store: Store<ShellState>,
     private readonly ui: PageUi,
     private readonly workbench: Workbench,
-    private readonly charts: ChartLayer,
     private readonly keeper: Keeper,
   ) {}
 
@@ -35,7 +33,7 @@ export class FileActions {
     try {
       const workbook = this.workbench.book.workbook.getName();
       const name = `${workbook.replace(/\.xlsx$/i, '')}.xlsx`;
-      downloadFile(name, await fileOf(this.workbench, this.charts.read));
+      downloadFile(name, await fileOf(this.workbench));
       this.store.set({ status: { kind: 'done', text: messages.status.saved(name) } });
     } catch (error) {
       this.fail(lineOf(error));
@@ -44,7 +42,7 @@ export class FileActions {
 
   async print(): Promise<void> {
     try {
-      await printTab(this.workbench.book, this.charts.read);
+      await printTab(this.workbench.book);
     } catch (error) {
       this.fail(lineOf(error));
     }

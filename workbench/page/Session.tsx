@@ -59,7 +59,7 @@ export class Session {
     const charts = new ChartLayer(layer, workbench.book);
     const say = (text: string) => store.set({ status: { kind: 'failed', text } });
     const keeper = new Keeper(first.revision, () => workbench.snapshot(), say);
-    const files = new FileActions(store, ui, workbench, charts, keeper);
+    const files = new FileActions(store, ui, workbench, keeper);
     session = new Session(store, workbench, charts, keeper, files);
     session.watch();
     await workbench.opened();

@@ -27,13 +27,17 @@ const named: Readonly<Record<string, string>> = {
   darkgrey: '#a9a9a9',
 };
 
-export function toHex(color: string): string {
+export function hexOf(color: string): string | undefined {
   const text = color.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
-  const known = named[text];
-  if (!known) throw new ScriptError(`Invalid color: ${color}`);
-  return known;
+  return named[text];
+}
+
+export function toHex(color: string): string {
+  const hex = hexOf(color);
+  if (!hex) throw new ScriptError(`Invalid color: ${color}`);
+  return hex;
 }
 
 /** The engine also keeps `rgb(1,2,3)` and longer forms; scripts read #rrggbb. */

@@ -1,10 +1,11 @@
 // The charts of the active sheet, floating over the grid at the cells they are anchored to.
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
+import { cellReader } from '../../charts/cells.ts';
+import { chartSize } from '../../charts/chartSize.ts';
 import type { Book } from '../../engine/book.ts';
-import type { ChartRange, ChartRecord } from '../../engine/records.ts';
-import { ChartDrawing, chartSize } from './ChartDrawing.ts';
-import type { Cell } from './chartData.ts';
+import type { ChartRecord } from '../../engine/records.ts';
+import { ChartDrawing } from './ChartDrawing.ts';
 import { gridCanvas, type Pane, paneOf } from './viewport.ts';
 
 interface Shown {
@@ -44,22 +45,10 @@ export class ChartLayer {
       clip.remove();
       this.shown.delete(id);
     }
-    for (const record of records) this.show(record).drawing.draw(record, this.read);
+    const read = cellReader(this.book);
+    for (const record of records) this.show(record).drawing.draw(record, read);
     this.place();
   }
-
-  readonly read = (range: ChartRange): Cell[][] => {
-    const grid = this.book.gridByName(range.sheetName);
-    if (grid === undefined) return [];
-    const area = {
-      row: range.row - 1,
-      column: range.column - 1,
-      rows: range.numRows,
-      columns: range.numColumns,
-    };
-    const texts = grid.displayValues(area);
-    return grid.values(area).map((line, r) => line.map((value, c) => ({ value, text: texts[r]?.[c] ?? '' })));
-  };
 
   private show(record: ChartRecord): Shown {
     const old = this.shown.get(record.chartId);

@@ -1,17 +1,14 @@
-// Numbers on an axis, by the few number patterns that charts use: 0%, 0.0%, #,##0, with text around them.
+// Numbers on an axis, as the pattern of the axis wants them.
+import { axisPattern } from '../../charts/axisPattern.ts';
 
-export function axisFormat(pattern: string | undefined): (value: number) => string {
-  const parts = /^([^#0]*)([#,0]*0)(?:\.(0+))?(%?)([^#0%]*)$/.exec(named[pattern ?? ''] ?? pattern ?? '');
-  if (parts === null) return (value) => value.toLocaleString('ja-JP');
-  const [, before = '', whole = '', decimals = '', percent = '', after = ''] = parts;
+export function axisFormat(wanted: string | undefined): (value: number) => string {
+  const pattern = axisPattern(wanted);
+  if (pattern === undefined) return (value) => value.toLocaleString('ja-JP');
+  const { before, whole, decimals, percent, after } = pattern;
   const format = new Intl.NumberFormat('ja-JP', {
     useGrouping: whole.includes(','),
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   });
-  const bare = (text: string) => text.replaceAll('"', '');
-  return (value) =>
-    bare(before) + format.format(percent === '%' ? value * 100 : value) + percent + bare(after);
+  return (value) => before + format.format(percent ? value * 100 : value) + (percent ? '%' : '') + after;
 }
-
-const named: Readonly<Record<string, string>> = { percent: '0%', decimal: '#,##0' };

@@ -1,20 +1,16 @@
-// A recorded chart as Chart.js draws it, following the options Google's charts know.
+// A planned chart as Chart.js draws it.
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartRecord } from '../../engine/records.ts';
+import type { Axis } from '../../charts/chartAxes.ts';
+import type { ChartPlan } from '../../charts/chartPlan.ts';
+import type { Series } from '../../charts/chartSeries.ts';
+import { AREA_OPACITY, AXIS, GRID, INK } from '../../charts/colors.ts';
 import { axisFormat } from './axisFormat.ts';
-import type { ChartData } from './chartData.ts';
-import { numberAt, type OptionTree, optionAt, optionTree, textAt } from './options.ts';
-
-/** Google's own order of series colours. */
-const palette = ['#3366cc', '#dc3912', '#ff9900', '#109618', '#990099', '#0099c6', '#dd4477', '#66aa00'];
-const INK = '#3c4845';
-const GRID = '#e3e8e6';
 
 type Kind = 'line' | 'bar' | 'pie';
 type AnyConfig = ChartConfiguration<Kind, (number | null)[], string>;
 type AnyDataset = ChartDataset<Kind, (number | null)[]>;
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<ChartPlan['type'], Kind>> = {
   LINE: 'line',
   AREA: 'line',
   COLUMN: 'bar',
@@ -23,107 +19,83 @@ const kinds: Readonly<Record<string, Kind>> = {
   PIE: 'pie',
 };
 
-export function chartConfig(record: ChartRecord, data: ChartData): AnyConfig {
-  const kind = kinds[record.type];
-  if (kind === undefined)
-    throw new Error(`Charts of type ${record.type} are not implemented in the local workbench`);
-  const tree = optionTree(record.options);
+export function chartConfig(plan: ChartPlan): AnyConfig {
+  const kind = kinds[plan.type];
   return {
     type: kind,
     data: {
-      labels: data.labels,
-      datasets:
-        kind === 'pie' ? [slices(data, tree)] : data.series.map((_, i) => dataset(record, data, tree, i)),
+      labels: [...plan.labels],
+      datasets: kind === 'pie' ? [slices(plan)] : plan.series.map((series) => dataset(plan, series)),
     },
     options: {
       animation: false,
       responsive: false,
-      indexAxis: record.type === 'BAR' ? 'y' : 'x',
+      indexAxis: plan.type === 'BAR' ? 'y' : 'x',
       layout: { padding: { top: 10, right: 18, bottom: 8, left: 10 } },
       interaction: { mode: 'index', intersect: false },
       plugins: {
         title: {
-          display: textAt(tree, 'title') !== undefined,
-          text: textAt(tree, 'title') ?? '',
+          display: plan.title !== undefined,
+          text: plan.title ?? '',
           align: 'start',
           color: INK,
           font: { size: 15, weight: 'bold' },
           padding: { bottom: 12 },
         },
-        subtitle: { display: textAt(tree, 'subtitle') !== undefined, text: textAt(tree, 'subtitle') ?? '' },
-        legend: legend(tree, data),
+        subtitle: { display: plan.subtitle !== undefined, text: plan.subtitle ?? '' },
+        legend: legend(plan),
         tooltip: { enabled: true },
       },
-      scales: kind === 'pie' ? {} : scales(record, data, tree),
+      scales: kind === 'pie' ? {} : scales(plan),
     },
   } as AnyConfig;
 }
 
-function dataset(record: ChartRecord, data: ChartData, tree: OptionTree, i: number): AnyDataset {
-  const series = data.series[i];
-  const color =
-    textAt(tree, 'series', i, 'color') ?? textAt(tree, 'colors', i) ?? palette[i % palette.length] ?? INK;
-  const type = seriesType(record.type, tree, i);
-  const second = numberAt(tree, 'series', i, 'targetAxisIndex') === 1;
-  const dash = optionAt(tree, 'series', i, 'lineDashStyle');
+function dataset(plan: ChartPlan, series: Series): AnyDataset {
   const common = {
-    label: textAt(tree, 'series', i, 'labelInLegend') ?? series?.name ?? '',
-    data: series?.values ?? [],
-    borderColor: color,
-    [record.type === 'BAR' ? 'xAxisID' : 'yAxisID']: second ? 'second' : 'value',
+    label: series.renamed ?? series.name,
+    data: [...series.values],
+    borderColor: series.color,
+    [plan.type === 'BAR' ? 'xAxisID' : 'yAxisID']: series.second ? 'second' : 'value',
   };
-  if (type === 'bars') {
+  if (series.look === 'bars') {
     return {
       ...common,
       type: 'bar',
       pointStyle: 'rect',
-      backgroundColor: color,
+      backgroundColor: series.color,
       maxBarThickness: 36,
       order: 1,
     } as AnyDataset;
   }
-  const radius = (numberAt(tree, 'series', i, 'pointSize') ?? numberAt(tree, 'pointSize') ?? 0) / 2;
+  const area = series.look === 'area';
   return {
     ...common,
     type: 'line',
-    pointStyle: radius === 0 ? 'line' : 'circle',
-    backgroundColor: type === 'area' ? `${color}33` : color,
-    fill: type === 'area',
-    borderWidth: numberAt(tree, 'series', i, 'lineWidth') ?? numberAt(tree, 'lineWidth') ?? 2,
-    pointRadius: radius,
-    borderDash: Array.isArray(dash) ? dash.map(Number) : [],
-    tension: textAt(tree, 'curveType') === 'function' ? 0.3 : 0,
+    pointStyle: series.pointSize === 0 ? 'line' : 'circle',
+    backgroundColor: area ? series.color + Math.round(AREA_OPACITY * 255).toString(16) : series.color,
+    fill: area,
+    borderWidth: series.lineWidth,
+    pointRadius: series.pointSize / 2,
+    borderDash: [...series.dash],
+    tension: plan.curved ? 0.3 : 0,
     // Lines stand in front of columns.
     order: 0,
   } as AnyDataset;
 }
 
-function seriesType(chartType: string, tree: OptionTree, i: number): 'bars' | 'line' | 'area' {
-  const usual = { LINE: 'line', AREA: 'area', COLUMN: 'bars', BAR: 'bars' }[chartType];
-  const wanted =
-    usual ?? textAt(tree, 'series', i, 'type') ?? textAt(tree, 'seriesType') ?? (i === 0 ? 'bars' : 'line');
-  return wanted === 'bars' || wanted === 'area' ? wanted : 'line';
-}
-
-function slices(data: ChartData, tree: OptionTree): AnyDataset {
-  const colors = data.labels.map(
-    (_, i) =>
-      textAt(tree, 'slices', i, 'color') ?? textAt(tree, 'colors', i) ?? palette[i % palette.length] ?? INK,
-  );
-  const hole = (numberAt(tree, 'pieHole') ?? 0) * 100;
+function slices({ series, slices, hole }: ChartPlan): AnyDataset {
   return {
-    data: data.series[0]?.values ?? [],
-    backgroundColor: colors,
-    cutout: `${hole}%`,
+    data: [...(series[0]?.values ?? [])],
+    backgroundColor: slices,
+    cutout: `${hole * 100}%`,
   } as unknown as AnyDataset;
 }
 
-function legend(tree: OptionTree, data: ChartData) {
-  const wanted = textAt(tree, 'legend', 'position') ?? textAt(tree, 'legend') ?? 'right';
-  const positions = { top: 'top', bottom: 'bottom', left: 'left', right: 'right', in: 'top' } as const;
+function legend(plan: ChartPlan) {
   return {
-    display: wanted !== 'none' && data.series.some((series) => series.name !== ''),
-    position: positions[wanted as keyof typeof positions] ?? 'right',
+    display: plan.legend !== 'none',
+    position: plan.legend === 'none' ? 'right' : plan.legend,
     labels: {
       color: INK,
       font: { size: 12 },
@@ -136,28 +108,20 @@ function legend(tree: OptionTree, data: ChartData) {
   };
 }
 
-function scales(record: ChartRecord, data: ChartData, tree: OptionTree) {
-  const across = record.type === 'BAR';
-  const stacked = optionAt(tree, 'isStacked') === true || textAt(tree, 'isStacked') === 'absolute';
-  // In a bar chart the horizontal axis carries the values.
-  const valueOptions = across ? 'hAxis' : 'vAxis';
-  const labelOptions = across ? 'vAxis' : 'hAxis';
-  const indexed = across ? 'hAxes' : 'vAxes';
+function scales(plan: ChartPlan) {
+  const { stacked } = plan;
+  const across = plan.type === 'BAR';
   const names = { labels: across ? 'y' : 'x', values: across ? 'x' : 'y' } as const;
-  const usesSecond = data.series.some((_, i) => numberAt(tree, 'series', i, 'targetAxisIndex') === 1);
-  const value = (paths: string[][], side: string, grid: boolean) => {
-    const text = (...rest: string[]) => paths.map((path) => textAt(tree, ...path, ...rest)).find(Boolean);
-    const number = (...rest: string[]) =>
-      paths.map((path) => numberAt(tree, ...path, ...rest)).find((found) => found !== undefined);
-    const format = axisFormat(text('format'));
+  const value = (axis: Axis, side: string, grid: boolean) => {
+    const format = axisFormat(axis.format);
     return {
       axis: names.values,
       position: side,
       stacked,
       beginAtZero: true,
-      ...bound('min', number('viewWindow', 'min') ?? number('minValue')),
-      ...bound('max', number('viewWindow', 'max') ?? number('maxValue')),
-      title: axisTitle(text('title')),
+      ...(axis.min !== undefined && { min: axis.min }),
+      ...(axis.max !== undefined && { max: axis.max }),
+      title: axisTitle(axis.title),
       grid: { display: grid, color: GRID },
       border: { display: false },
       ticks: { color: INK, callback: (tick: string | number) => format(Number(tick)) },
@@ -166,18 +130,14 @@ function scales(record: ChartRecord, data: ChartData, tree: OptionTree) {
   return {
     [names.labels]: {
       stacked,
-      title: axisTitle(textAt(tree, labelOptions, 'title')),
+      title: axisTitle(plan.labelTitle),
       grid: { display: false },
-      border: { color: '#9fb0ab' },
+      border: { color: AXIS },
       ticks: { color: INK, autoSkip: true, maxRotation: 45 },
     },
-    value: value([[indexed, '0'], [valueOptions]], across ? 'bottom' : 'left', true),
-    ...(usesSecond && { second: value([[indexed, '1']], across ? 'top' : 'right', false) }),
+    value: value(plan.valueAxis, across ? 'bottom' : 'left', true),
+    ...(plan.secondAxis && { second: value(plan.secondAxis, across ? 'top' : 'right', false) }),
   };
-}
-
-function bound(name: 'min' | 'max', value: number | undefined) {
-  return value === undefined ? {} : { [name]: value };
 }
 
 function axisTitle(text: string | undefined) {

@@ -1,6 +1,8 @@
-// A chart as a PNG picture, for files that cannot hold the chart itself.
+// A chart as a PNG picture, for paper.
+import type { ReadRange } from '../../charts/cells.ts';
+import { chartSize } from '../../charts/chartSize.ts';
 import type { ChartRecord } from '../../engine/records.ts';
-import { ChartDrawing, chartSize, type ReadRange } from './ChartDrawing.ts';
+import { ChartDrawing } from './ChartDrawing.ts';
 
 export async function chartImage(record: ChartRecord, read: ReadRange): Promise<Uint8Array> {
   const drawing = new ChartDrawing(record.chartId);

@@ -1,13 +1,15 @@
 // The active tab as pages of A4, charts included, and the browser's own print dialog.
+import { cellReader } from '../../charts/cells.ts';
+import { chartSize } from '../../charts/chartSize.ts';
 import type { Book } from '../../engine/book.ts';
 import type { Grid } from '../../engine/grid.ts';
 import { paperOf } from '../../paper/paper.ts';
-import { chartSize, type ReadRange } from '../charts/ChartDrawing.ts';
 import { chartImage } from '../charts/chartImage.ts';
 import { type Picture, placeOf } from './place.ts';
 import { type PageRows, sheetOf } from './sheet.ts';
 
-async function chartsOf(book: Book, grid: Grid, read: ReadRange): Promise<Picture[]> {
+async function chartsOf(book: Book, grid: Grid): Promise<Picture[]> {
+  const read = cellReader(book);
   const records = book.records.charts.filter(({ sheetId }) => sheetId === grid.id);
   return Promise.all(
     records.map(async (record) => ({
@@ -20,9 +22,9 @@ async function chartsOf(book: Book, grid: Grid, read: ReadRange): Promise<Pictur
   );
 }
 
-export async function printTab(book: Book, read: ReadRange): Promise<void> {
+export async function printTab(book: Book): Promise<void> {
   const grid = book.grid(book.workbook.getActiveSheet().getSheetId());
-  const charts = await chartsOf(book, grid, read);
+  const charts = await chartsOf(book, grid);
   const place = placeOf(grid, charts);
   const texts = grid.displayValues({
     row: 0,

@@ -1,24 +1,25 @@
 // From a chart's ranges to labels and series, with Google's reading of headers, blanks and several ranges.
-import type { ChartRange, ChartRecord } from '../../engine/records.ts';
-
-export interface Cell {
-  value: unknown;
-  /** As the grid shows it. */
-  text: string;
-}
+import type { ChartRecord } from '../engine/records.ts';
+import type { Cell, ReadRange } from './cells.ts';
 
 export interface ChartSeries {
-  name: string;
+  readonly name: string;
+  readonly nameCells: readonly Cell[];
   /** null leaves a gap. */
-  values: (number | null)[];
+  readonly values: readonly (number | null)[];
+  readonly cells: readonly Cell[];
 }
 
 export interface ChartData {
-  labels: string[];
-  series: ChartSeries[];
+  readonly labels: readonly string[];
+  /** None where the points are only counted. */
+  readonly labelCells: readonly Cell[];
+  readonly series: readonly ChartSeries[];
 }
 
-export function chartData(record: ChartRecord, read: (range: ChartRange) => Cell[][]): ChartData {
+const NOTHING: Cell = { value: '', text: '' };
+
+export function chartData(record: ChartRecord, read: ReadRange): ChartData {
   const grids = record.ranges.map(read);
   const merged = record.mergeStrategy === 'MERGE_ROWS' ? grids.flat() : sideBySide(grids);
   const table = record.transposed ? transpose(merged) : merged;
@@ -28,15 +29,20 @@ export function chartData(record: ChartRecord, read: (range: ChartRange) => Cell
   const width = Math.max(0, ...table.map((row) => row.length));
   // A single column holds values alone; otherwise the first one names the points.
   const first = width > 1 ? 1 : 0;
+  const column = (lines: Cell[][], at: number) => lines.map((row) => row[at] ?? NOTHING);
   return {
     labels: rows.map((row, i) => (first === 1 ? (row[0]?.text ?? '') : String(i + 1))),
-    series: Array.from({ length: width - first }, (_, i) => ({
-      name: names
-        .map((row) => row[i + first]?.text ?? '')
-        .filter((text) => text !== '')
-        .join(' '),
-      values: rows.map((row) => numeric(row[i + first])),
-    })),
+    labelCells: first === 1 ? column(rows, 0) : [],
+    series: Array.from({ length: width - first }, (_, i) => {
+      const nameCells = column(names, i + first).filter(({ text }) => text !== '');
+      const cells = column(rows, i + first);
+      return {
+        name: nameCells.map(({ text }) => text).join(' '),
+        nameCells,
+        values: cells.map(({ value }) => numeric(value)),
+        cells,
+      };
+    }),
   };
 }
 
@@ -49,17 +55,15 @@ function guessHeaders(table: Cell[][]): number {
 function sideBySide(grids: Cell[][][]): Cell[][] {
   const height = Math.max(0, ...grids.map((grid) => grid.length));
   return Array.from({ length: height }, (_, row) =>
-    grids.flatMap((grid) => grid[row] ?? (grid[0] ?? []).map(() => ({ value: '', text: '' }))),
+    grids.flatMap((grid) => grid[row] ?? (grid[0] ?? []).map(() => NOTHING)),
   );
 }
 
 function transpose(table: Cell[][]): Cell[][] {
   const width = Math.max(0, ...table.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) =>
-    table.map((row) => row[column] ?? { value: '', text: '' }),
-  );
+  return Array.from({ length: width }, (_, column) => table.map((row) => row[column] ?? NOTHING));
 }
 
-function numeric(cell: Cell | undefined): number | null {
-  return typeof cell?.value === 'number' && Number.isFinite(cell.value) ? cell.value : null;
+function numeric(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
