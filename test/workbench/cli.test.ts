@@ -1,12 +1,14 @@
 // The command line as a person uses it: a process, its output, its exit status, its files.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { file, sheet } from './files/madeFile.ts';
+import { savedFile } from '../support/savedFile.ts';
+import { textsAt } from '../support/xml.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = path.join(root, 'samples', 'sample-day-service.xlsx');
@@ -73,7 +75,7 @@ describe('kado eval', () => {
 });
 
 describe('kado report', () => {
-  it('prints the figures of the month as CSV and saves the workbook with its report', async () => {
+  it('prints the figures of the month as CSV and saves the workbook with its report and charts', async () => {
     const file = path.join(folder, '報告.xlsx');
     const { status, out, err } = await kado(
       'report',
@@ -92,6 +94,14 @@ describe('kado report', () => {
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(1, -1).every((line) => line.startsWith('2026-10,'))).toBe(true);
     expect(await readdir(folder)).toEqual(['報告.xlsx']);
+    const charts = savedFile(await readFile(file)).charts('月次報告 2026-10');
+    expect(charts.map(({ chart }) => textsAt(chart, 'c:title a:t').join())).toEqual([
+      '日ごとの利用者数',
+      '曜日ごとの1日平均',
+      '収入と費用（万円、延べ利用者数別）',
+      '紹介から契約まで（件）',
+      '紹介された方の利用（回）',
+    ]);
   });
 
   it('prints the rows of its month only, when the workbook holds those of another one too', async () => {

@@ -1,6 +1,7 @@
 // What the menus ファイル and 編集 do with the workbook as a whole: open, save, print, begin again, take back.
 import { messages } from '../messages.ts';
 import type { Workbench } from '../runner/workbench.ts';
+import { writeXlsx } from '../xlsx/write.ts';
 import { reloadWith } from './arrival.ts';
 import { downloadFile } from './dropFile.ts';
 import type { Keeper } from './keeper.ts';
@@ -9,7 +10,7 @@ import { sampleWorkbook } from './loadWorkbook.ts';
 import type { PageUi } from './PageUi.ts';
 import { printTab } from './print/printTab.ts';
 import type { ShellState, Store } from './store.ts';
-import { fileOf, workbookOf } from './workbookFile.ts';
+import { workbookOf } from './workbookFile.ts';
 
 export class FileActions {
   constructor(
@@ -33,7 +34,7 @@ export class FileActions {
     try {
       const workbook = this.workbench.book.workbook.getName();
       const name = `${workbook.replace(/\.xlsx$/i, '')}.xlsx`;
-      downloadFile(name, await fileOf(this.workbench));
+      downloadFile(name, await writeXlsx(this.workbench.book));
       this.store.set({ status: { kind: 'done', text: messages.status.saved(name) } });
     } catch (error) {
       this.fail(lineOf(error));

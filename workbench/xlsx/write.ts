@@ -1,9 +1,14 @@
 // Writes the workbook as an .xlsx file.
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import ExcelJS, { type Worksheet } from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
+import { cellReader } from '../charts/cells.ts';
+import { chartPlan } from '../charts/chartPlan.ts';
+import { chartSize } from '../charts/chartSize.ts';
 import type { Book } from '../engine/book.ts';
 import type { ChartRecord, PrintRecord } from '../engine/records.ts';
 import { toA1 } from '../services/a1.ts';
+import { addCharts, type PlacedChart } from './charts/addCharts.ts';
 import { writeColor } from './color.ts';
 import { putOnPaper } from './paging.ts';
 import { writeStyle } from './style.ts';
@@ -11,15 +16,7 @@ import { type Rule, writeRules } from './validation.ts';
 import { writeCellValue } from './writeCell.ts';
 import { xmlText } from './xmlText.ts';
 
-/** A chart as a picture: files of this kind can hold charts, the library that writes them cannot. */
-export interface ChartImage {
-  readonly chartId: number;
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-export async function writeXlsx(book: Book, images: readonly ChartImage[] = []): Promise<Uint8Array> {
+export async function writeXlsx(book: Book): Promise<Uint8Array> {
   await book.settle();
   const { data, records } = book.snapshot();
   const file = new ExcelJS.Workbook();
@@ -32,6 +29,8 @@ export async function writeXlsx(book: Book, images: readonly ChartImage[] = []):
     Record<string, Record<string, { note: string }>>
   >;
   const rules = resource('SHEET_DATA_VALIDATION_PLUGIN') as Record<string, Rule[]>;
+  const charts: PlacedChart[][] = [];
+  const read = cellReader(book);
   for (const id of data.sheetOrder) {
     const layout = data.sheets[id] ?? {};
     const sheet = file.addWorksheet(layout.name ?? id, { state: layout.hidden ? 'hidden' : 'visible' });
@@ -45,35 +44,29 @@ export async function writeXlsx(book: Book, images: readonly ChartImage[] = []):
     for (const format of records.carried[id]?.conditionalFormats ?? []) {
       sheet.addConditionalFormatting(format as ExcelJS.ConditionalFormattingOptions);
     }
-    const charts = records.charts.filter((one) => one.sheetId === id);
+    const hung = records.charts.filter((one) => one.sheetId === id);
+    charts.push(hung.map((record) => ({ plan: chartPlan(record, read), position: record.position })));
     const print = records.print[id];
     // Paper alone says nothing: it is how this writer marks what it has put on paper itself.
     if (print?.fitToWidth !== undefined || print?.printArea) writePrint(sheet, print);
-    else putOnPaper(sheet, layout, charts.map(covered));
-    for (const chart of charts) {
-      const image = images.find((one) => one.chartId === chart.chartId);
-      if (!image) continue;
-      const added = file.addImage({ buffer: image.png as unknown as ExcelJS.Buffer, extension: 'png' });
-      sheet.addImage(added, {
-        tl: { col: chart.position.column - 1, row: chart.position.row - 1 },
-        ext: { width: image.width, height: image.height },
-      });
-    }
+    else putOnPaper(sheet, layout, hung.map(covered));
   }
   writeNames(
     file,
     resource('SHEET_DEFINED_NAME_PLUGIN') as Record<string, { name: string; formulaOrRefString: string }>,
   );
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return withCharts(new Uint8Array(await file.xlsx.writeBuffer({ zip: { compression: 'STORE' } })), charts);
 }
 
-/** The height Google gives a chart that nobody sized. */
-const USUAL_CHART_HEIGHT = 371;
+/** The library cannot write charts: they join what it has written, which is packed only then. */
+function withCharts(written: Uint8Array, charts: readonly (readonly PlacedChart[])[]): Uint8Array {
+  // It also names the folders, which are no parts of the file.
+  const parts = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') });
+  addCharts(parts, charts);
+  return zipSync(parts);
+}
 
-const covered = ({ position, options }: ChartRecord) => ({
-  row: position.row,
-  height: typeof options['height'] === 'number' ? options['height'] : USUAL_CHART_HEIGHT,
-});
+const covered = (record: ChartRecord) => ({ row: record.position.row, ...chartSize(record) });
 
 /** A reader of such files overlooks the note of a cell that is not there; one with a style is. */
 function writeNotes(sheet: Worksheet, notes: Record<string, Record<string, { note: string }>>): void {
