@@ -11,6 +11,8 @@ describe('The look of a chart', () => {
   it('has the colours that were asked for, else those that Google takes', async () => {
     const chart = await saveOne({ type: 'COLUMN', options: { 'series.0.color': '#0b5d6b' } });
     expect(find(chart, 'c:ser').map((series) => colours(series, 'c:spPr'))).toEqual([['0B5D6B'], ['DC3912']]);
+    // Else Excel gives each point of a single series a colour of its own.
+    expect(settings(chart, 'c:varyColors')).toEqual(['0']);
     const named = await saveOne({ type: 'LINE', options: { colors: ['teal', '#f80'] } });
     expect(colours(named, 'c:ser c:spPr')).toEqual(['008080', 'FF8800']);
     const pie = await saveOne({ type: 'PIE', options: { 'slices.1.color': '#123456' } });
