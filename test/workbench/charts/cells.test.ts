@@ -64,6 +64,17 @@ describe('The cells of a chart', () => {
     ]);
   });
 
+  it('are found on a tab whose name is longer than Excel allows', async () => {
+    const long = 'あ'.repeat(40);
+    await run(`sheet.setName('${long}')`);
+    await run(`${WITHOUT} sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange('A1:B3'))
+      .setNumHeaders(1).setPosition(8, 1, 0, 0).build());`);
+    const file = savedFile(await saved());
+    await run(`sheet.setName(${JSON.stringify(TAB)})`);
+    const [chart] = file.charts('あ'.repeat(31));
+    expect(chart && textsAt(chart.chart, 'c:val c:f')).toEqual([`'${'あ'.repeat(31)}'!$B$2:$B$3`]);
+  });
+
   it('may be gone: the chart is there and empty', async () => {
     await run(
       `${WITHOUT}

@@ -19,8 +19,11 @@ const follows = (next: CellSource, { first, last }: Run): boolean =>
 
 const absolute = ({ row, column }: CellSource): string => `$${columnLetters(column)}$${row}`;
 
+/** Excel knows no longer names of tabs, and the file has them cut off. */
+const MAX_NAME = 31;
+
 function runName({ first, last }: Run): string {
-  const sheet = `'${first.sheetName.replaceAll("'", "''")}'`;
+  const sheet = `'${first.sheetName.slice(0, MAX_NAME).replaceAll("'", "''")}'`;
   return `${sheet}!${absolute(first)}${first === last ? '' : `:${absolute(last)}`}`;
 }
 
