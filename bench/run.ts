@@ -2,8 +2,10 @@
 import { benchLoad } from './load.ts';
 import { benchOutreach } from './outreach.ts';
 import { benchReport } from './report.ts';
+import { benchTenYears } from './tenYears.ts';
 
 await benchLoad();
 await benchReport();
+await benchTenYears();
 await benchOutreach();
 process.exit(0);

@@ -1,7 +1,7 @@
 // What an action may ask of the spreadsheet. The host implements it; actions know nothing else of Google.
 import type { IsoDate } from '../domain/isoDate.ts';
 import type { TabModel } from '../report/model.ts';
-import type { Block, Grid, WriteCell } from '../tabs/grid.ts';
+import type { Area, Block, Grid, WriteCell } from '../tabs/grid.ts';
 
 export interface Book {
   /** Today in the spreadsheet's time zone. */
@@ -10,6 +10,10 @@ export interface Book {
   tabNames(): string[];
   /** One batch read a tab; a tab that does not exist is left out. */
   read(tabs: readonly string[]): Grid[];
+  /** Rows and columns of a tab up to the last that hold something. */
+  extent(tab: string): Pick<Area, 'rows' | 'columns'>;
+  /** The cells of a part of a tab; one batch read. */
+  cells(tab: string, area: Area): Grid['rows'];
   /** The formulas on a tab from A1, '' where a cell has none; one batch read. */
   formulas(tab: string): readonly (readonly string[])[];
   /** One batch write a block. The tab must exist; it grows as needed. */

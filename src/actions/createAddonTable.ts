@@ -9,14 +9,13 @@ import { addonTab as tabWords } from '../messages/ja/addonTab.ts';
 import { makeAddonTable as words } from '../messages/makeAddonTable.ts';
 import { type AddonTableRequest, addonTab } from '../report/addonTable/addonTab.ts';
 import { WIDTH } from '../report/addonTable/columns.ts';
-import { ownRows } from '../report/month/ownRows.ts';
 import { SIZES } from '../rules/baseUnits.ts';
 import type { Grid } from '../tabs/grid.ts';
 import { feeSettings, readSettings, SETTINGS } from '../tabs/settings.ts';
 import { type Ask, askAgain } from './askAgain.ts';
 import type { Book } from './book.ts';
+import { remake } from './kit/remake.ts';
 import { Refusal } from './refusal.ts';
-import { strayNotes } from './strayNotes.ts';
 
 interface CreatedAddonTable {
   readonly line: string;
@@ -48,22 +47,25 @@ function placeOf(grid: Grid | undefined): Pick<AddonTableRequest, 'place' | 'unk
 /** `dateText`: a day, or a month for its first day. */
 export function createAddonTable(book: Book, dateText: string): CreatedAddonTable {
   const date = dayFrom(dateText);
-  const tabNames = book.tabNames();
-  const grids = book.read([SETTINGS.tab, tabWords.tab].filter((name) => tabNames.includes(name)));
-  const gridOf = (tab: string) => grids.find((grid) => grid.tab === tab);
-
-  const settings = placeOf(gridOf(SETTINGS.tab));
-  const entries = baseEntries(settings.place.size ?? SIZES[0]);
-  const span = knownDays(entries);
-  if (inForceOn(entries, date).length === 0) throw new Refusal(words.unknownDate({ date, span }));
-  const standing = gridOf(tabWords.tab);
-  const own = ownRows(standing?.rows ?? [], WIDTH);
-  if (!own) throw new Refusal(common.notOurTab({ tab: tabWords.tab }));
-
+  const today = book.today();
   const { tab, beingMade } = tabWords;
-  book.write(strayNotes(book, { tab, width: WIDTH, beingMade }, standing));
-  book.draw(addonTab({ date, today: book.today(), known: span.from, ...settings }, own));
-  return { line: words.made({ tab: tabWords.tab, date }) };
+  return remake(
+    book,
+    { tab, width: WIDTH, beingMade },
+    {
+      reads: () => [SETTINGS.tab],
+      plan: ({ grids, own }) => {
+        const settings = placeOf(grids.get(SETTINGS.tab));
+        const entries = baseEntries(settings.place.size ?? SIZES[0]);
+        const span = knownDays(entries);
+        if (inForceOn(entries, date).length === 0) throw new Refusal(words.unknownDate({ date, span }));
+        return {
+          draws: [addonTab({ date, today, known: span.from, ...settings }, own)],
+          answer: { line: words.made({ tab, date }) },
+        };
+      },
+    },
+  );
 }
 
 /** A blank answer is today. */

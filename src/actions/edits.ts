@@ -3,7 +3,7 @@ import { placeOf } from '../domain/a1.ts';
 import type { Block, Cell, Grid, WriteCell } from '../tabs/grid.ts';
 import type { Book } from './book.ts';
 
-interface Fill {
+export interface Fill {
   readonly tab: string;
   readonly cells: readonly string[];
   readonly value: WriteCell;

@@ -1,5 +1,13 @@
 // Cell addresses as people read them.
 
+/** A rectangle of cells; row and column count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** `3, 2` -> `B3`. Row and column count from 1. */
 export function a1(row: number, column: number): string {
   let letters = '';

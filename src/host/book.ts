@@ -17,6 +17,9 @@ export function openBook(): Book {
   const toIso = isoDates(() => spreadsheet.getSpreadsheetTimeZone());
   const toCell = (value: unknown): Cell => (isDate(value) ? toIso(value) : (value as Cell));
 
+  const toCells = (range: GoogleAppsScript.Spreadsheet.Range): Cell[][] =>
+    (range.getValues() as unknown[][]).map((row) => row.map(toCell));
+
   /** Tabs whose memory was asked for: an action does that before it writes, so drawing need not read. */
   const standing = new Map<string, Standing>();
 
@@ -48,9 +51,14 @@ export function openBook(): Book {
       tabs.flatMap((tab): Grid[] => {
         const sheet = spreadsheet.getSheetByName(tab);
         if (!sheet) return [];
-        const rows = sheet.getDataRange().getValues() as unknown[][];
-        return [{ tab, rows: rows.map((row) => row.map(toCell)) }];
+        return [{ tab, rows: toCells(sheet.getDataRange()) }];
       }),
+    extent: (tab) => {
+      const sheet = sheetOf(tab);
+      return { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+    },
+    cells: (tab, { row, column, rows, columns }) =>
+      toCells(sheetOf(tab).getRange(row, column, rows, columns)),
     formulas: (tab) => sheetOf(tab).getDataRange().getFormulas(),
     write: (blocks) => blocks.forEach(write),
     fill: (tab, cells, value) => {

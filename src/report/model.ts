@@ -1,4 +1,5 @@
 // A generated tab as plain data: values, looks and charts, ready to be written in a few batches.
+import type { Area } from '../domain/a1.ts';
 import type { IsoDate } from '../domain/isoDate.ts';
 import type { Style, StyleName } from './styles.ts';
 
@@ -13,14 +14,6 @@ export type ModelValue =
 export interface ModelCell {
   readonly value: ModelValue;
   readonly style: StyleName;
-}
-
-/** A rectangle on the tab; rows and columns count from 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface ChartSeries {

@@ -1,5 +1,6 @@
 // A part of a generated tab before it knows its place, and how parts are stacked into one.
-import type { Area, Chart, ModelCell, ModelValue, TabModel } from './model.ts';
+import type { Area } from '../domain/a1.ts';
+import type { Chart, ModelCell, ModelValue, TabModel } from './model.ts';
 import type { StyleName } from './styles.ts';
 
 /** Rows and columns of areas and charts count from the section's own first row. */

@@ -1,5 +1,7 @@
 // 欠席記録: who stayed away and why.
 import type { AbsenceNote } from '../domain/explain/absences.ts';
+import type { IsoMonth } from '../domain/isoDate.ts';
+import { type LongTab, monthOfLog } from './longTab.ts';
 import { type Cells, defineTab } from './table.ts';
 
 export const ABSENCES = defineTab('欠席記録', {
@@ -11,6 +13,9 @@ export const ABSENCES = defineTab('欠席記録', {
   振替日: { type: 'date' },
   対応: { type: 'text' },
 });
+
+/** A month's absences; of all others, the day. */
+export const absencesIn = (month: IsoMonth): LongTab => monthOfLog(ABSENCES, ['日付'], month);
 
 export const absenceNote = ({
   日付: date,

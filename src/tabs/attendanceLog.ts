@@ -3,6 +3,7 @@ import { type IsoMonth, monthOf } from '../domain/isoDate.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { AttendanceSheet, DayCell, SheetRow } from '../domain/sheetRow.ts';
 import { a1, type Grid } from './grid.ts';
+import { type LongTab, monthOfLog } from './longTab.ts';
 import { addressOf, defineTab, readTable } from './table.ts';
 
 export const ATTENDANCE_LOG = defineTab('出席ログ', {
@@ -13,6 +14,9 @@ export const ATTENDANCE_LOG = defineTab('出席ログ', {
   状況: { type: 'text', required: 'value' },
   理由: { type: 'text' },
 });
+
+/** A month's marks; of all others, that there are some. */
+export const marksIn = (month: IsoMonth): LongTab => monthOfLog(ATTENDANCE_LOG, ['日付', '状況'], month);
 
 export interface AttendanceLog {
   readonly months: ReadonlySet<IsoMonth>;

@@ -23,4 +23,4 @@ export interface Block {
   readonly likeRow?: number;
 }
 
-export { a1 } from '../domain/a1.ts';
+export { type Area, a1 } from '../domain/a1.ts';

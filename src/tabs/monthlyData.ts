@@ -3,7 +3,8 @@
 import { parseMonthOrDay } from '../domain/dateText.ts';
 import type { PastFigure } from '../domain/explain/pastMonths.ts';
 import type { IsoMonth } from '../domain/isoDate.ts';
-import { a1, type Block, type Grid, type WriteCell } from './grid.ts';
+import { a1, type Block, type Cell, type Grid, type WriteCell } from './grid.ts';
+import type { LongTab } from './longTab.ts';
 import { defineTab, readTable, type Table } from './table.ts';
 
 export const MONTHLY_DATA = defineTab('月次データ', {
@@ -16,6 +17,25 @@ export const MONTHLY_DATA = defineTab('月次データ', {
   値: { type: 'number', required: 'column' },
   単位: { type: 'text', required: 'column' },
 });
+
+/** The figures of those months. Ten years are 90,000 rows, in which the same few months stand again and again. */
+export function monthlyDataOf(months: readonly IsoMonth[]): LongTab {
+  const wanted = new Map<Cell, boolean>();
+  const isWanted = (cell: Cell): boolean => {
+    const month = parseMonthOrDay(String(cell));
+    return month === undefined || months.includes(month);
+  };
+  return {
+    schema: MONTHLY_DATA,
+    keys: ['年月'],
+    keepsKeys: false,
+    wants: ([cell = '']) => {
+      const known = wanted.get(cell) ?? isWanted(cell);
+      wanted.set(cell, known);
+      return known;
+    },
+  };
+}
 
 type Header = keyof (typeof MONTHLY_DATA)['columns'];
 

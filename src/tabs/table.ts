@@ -48,7 +48,7 @@ export interface Table<S extends Schema> {
 }
 
 /** A title and a few notes may stand above the header, but not more than this. */
-const HEADER_WITHIN_ROWS = 20;
+export const HEADER_WITHIN_ROWS = 20;
 
 type Places = Partial<Record<string, number[]>>;
 

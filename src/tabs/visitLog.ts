@@ -1,5 +1,8 @@
 // 営業記録: every contact with an office. What 営業先 says of contacts is derived from here.
+
+import type { IsoMonth } from '../domain/isoDate.ts';
 import { WAYS } from '../domain/outreach/office.ts';
+import { type LongTab, monthOfLog } from './longTab.ts';
 import { defineTab } from './table.ts';
 
 export const VISIT_LOG = defineTab('営業記録', {
@@ -26,3 +29,7 @@ export const VISIT_LOG = defineTab('営業記録', {
   記録者: { type: 'text' },
   メモ: { type: 'text' },
 });
+
+/** A month's contacts; of all others, with whom they were and what was promised. */
+export const contactsIn = (month: IsoMonth): LongTab =>
+  monthOfLog(VISIT_LOG, ['日付', '営業先ID', '次回予定日'], month);

@@ -20,6 +20,8 @@ function drawnBook(tabs: Readonly<Record<string, unknown>>) {
     today: () => '2026-11-05',
     tabNames: () => Object.keys(tabs),
     read: (names) => names.filter((tab) => tab in tabs).map(grid),
+    extent: (tab) => ({ rows: grid(tab).rows.length, columns: grid(tab).rows[0]?.length ?? 0 }),
+    cells: (tab) => grid(tab).rows,
     formulas: () => [],
     write: () => undefined,
     fill: () => undefined,

@@ -1,5 +1,5 @@
 // A small day service in a headless workbench: two clients, one 単位, October 2026.
-import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
+import { type HeadlessOptions, type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -38,8 +38,9 @@ export const TABS: Readonly<Record<string, Rows>> = {
 /** `change` replaces tabs by name; `undefined` leaves a tab out. */
 export async function openSmallPlace(
   change: Readonly<Record<string, Rows | undefined>> = {},
+  options: HeadlessOptions = {},
 ): Promise<HeadlessWorkbench> {
-  const bench = await openHeadless({ now: '2026-11-05T09:00:00+09:00' });
+  const bench = await openHeadless({ now: '2026-11-05T09:00:00+09:00', ...options });
   for (const [tab, rows] of Object.entries({ ...TABS, ...change })) {
     if (!rows) continue;
     bench.spreadsheet.addTab(tab);

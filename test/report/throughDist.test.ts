@@ -117,6 +117,24 @@ describe('what it writes', () => {
   });
 });
 
+describe('absences in a row, where 設定 does not say how many', () => {
+  const attendance = (marks: readonly string[]) => [
+    ['利用者ID', '氏名', '単位名', 19, 22, 26, 29],
+    ['K1', '見本 一郎', '', ...marks],
+  ];
+  const NONE = '続けて休んでいる方はいません。';
+
+  it('are named from the third on, as many as はじめる puts into 設定', async () => {
+    await made({ '出席 2026-10': attendance(['○', '欠', '欠', '欠']) });
+    expect(reportText()).not.toContain(NONE);
+  });
+
+  it('are not named for two', async () => {
+    await made({ '出席 2026-10': attendance(['○', '○', '欠', '欠']) });
+    expect(reportText()).toContain(NONE);
+  });
+});
+
 describe('欠席記録', () => {
   const absent = (reasons: readonly string[]) => [
     ['日付', '利用者ID', '氏名', '区分', '理由', '振替日', '対応'],

@@ -42,6 +42,15 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
         return rows ? [{ tab, rows: structuredClone(rows) }] : [];
       });
     },
+    extent(tab) {
+      const rows = find(tab) ?? [];
+      return { rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)) };
+    },
+    cells(tab, { row, column, rows, columns }) {
+      calls.push('read');
+      const lines = (find(tab) ?? []).slice(row - 1, row - 1 + rows);
+      return lines.map((line) => Array.from({ length: columns }, (_, at) => line[column - 1 + at] ?? ''));
+    },
     formulas(tab) {
       calls.push('formulas');
       const formula = (cell: Cell) => (typeof cell === 'string' && cell.startsWith('=') ? cell : '');

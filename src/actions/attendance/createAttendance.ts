@@ -15,11 +15,12 @@ import {
   MATRIX,
   readAttendance,
 } from '../../tabs/attendance.ts';
-import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendanceLog.ts';
+import { ATTENDANCE_LOG, marksIn, readAttendanceLog } from '../../tabs/attendanceLog.ts';
 import { attendanceRowBlocks } from '../../tabs/attendanceRows.ts';
 import type { Grid } from '../../tabs/grid.ts';
 import { type Ask, askAgain } from '../askAgain.ts';
 import type { Book } from '../book.ts';
+import { make, type Plan } from '../kit/remake.ts';
 import { PLACE_TABS } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 import { type AttendancePlan, attendancePlan } from './source.ts';
@@ -83,66 +84,67 @@ function tabBefore(tabNames: readonly string[], month: IsoMonth): { after?: stri
   return last ? { after: last.name } : {};
 }
 
-function make(
-  book: Book,
-  plan: AttendancePlan,
-  month: IsoMonth,
-  tabNames: readonly string[],
-): CreatedAttendance {
+type Planned = Plan<CreatedAttendance>;
+
+function newTab(plan: AttendancePlan, month: IsoMonth, tabNames: readonly string[]): Planned {
   const tab = attendanceName(month);
   const { rows, unclear } = plan;
-  book.draw({ ...newAttendance(plan, month), ...tabBefore(tabNames, month) });
   const planned = rows.reduce((sum, { days }) => sum + days.size, 0);
   const doubtful = rows.filter(({ client }) => unclear.has(client.id)).map(contractUnclear);
-  return { tab, line: words.made({ tab, rows: rows.length, planned }), notice: noticeOf(tab, doubtful) };
+  return {
+    draws: [{ ...newAttendance(plan, month), ...tabBefore(tabNames, month) }],
+    show: tab,
+    answer: { tab, line: words.made({ tab, rows: rows.length, planned }), notice: noticeOf(tab, doubtful) },
+  };
 }
 
-function update(book: Book, plan: AttendancePlan, month: IsoMonth, grid: Grid): CreatedAttendance {
+function update(plan: AttendancePlan, month: IsoMonth, grid: Grid): Planned {
   const { tab } = grid;
   const sheet = readAttendance(grid, month);
   if (sheet.dayHeaders.size === 0) throw new Refusal(words.noDates({ tab }));
   const { rows } = ownRows(sheet, plan.clients, plan.calendar);
   const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
   const total = { header: tabWords.total, formula: rowTotal };
-  const blocks = attendanceRowBlocks(grid, month, add.map(marked(() => PLANNED)), total);
-
-  book.write(blocks);
-  book.fill(tab, put, PLANNED);
-  book.fill(tab, clear, '');
   const counts = { tab, put: put.length, clear: clear.length, add: add.length };
   const changed = counts.put + counts.clear + counts.add > 0;
   return {
-    tab,
-    line: changed ? words.updated(counts) : words.unchanged({ tab }),
-    notice: noticeOf(tab, leftAlone),
+    fills: [
+      { tab, cells: put, value: PLANNED },
+      { tab, cells: clear, value: '' },
+    ],
+    blocks: attendanceRowBlocks(grid, month, add.map(marked(() => PLANNED)), total),
+    show: tab,
+    answer: {
+      tab,
+      line: changed ? words.updated(counts) : words.unchanged({ tab }),
+      notice: noticeOf(tab, leftAlone),
+    },
   };
 }
+
+const standingTab = (tabNames: readonly string[], month: IsoMonth): string | undefined =>
+  tabNames.find((name) => attendanceMonth(name) === month);
 
 export function createAttendance(book: Book, monthText: string): CreatedAttendance {
   const month = parseMonth(monthText);
   if (!month) throw new Refusal(common.badMonth({ given: monthText }));
-  return book.locked(() => {
-    const tabNames = book.tabNames();
-    const standing = tabNames.find((name) => attendanceMonth(name) === month);
-    const tabs = [...PLACE_TABS, ATTENDANCE_LOG.tab, ...(standing ? [standing] : [])];
-    const grids = new Map(
-      book.read(tabs.filter((name) => tabNames.includes(name))).map((grid) => [grid.tab, grid]),
-    );
-    const plan = attendancePlan(grids, month);
-    const grid = standing === undefined ? undefined : grids.get(standing);
-    const log = grids.get(ATTENDANCE_LOG.tab);
-    if (!grid && log && readAttendanceLog(log).months.has(month)) {
-      throw new Refusal(words.logHasMonth({ tab: log.tab, month }));
-    }
-    const created = grid ? update(book, plan, month, grid) : make(book, plan, month, tabNames);
-    book.show(created.tab);
-    return created;
+  return make(book, {
+    reads: (tabNames) => [...PLACE_TABS, marksIn(month), standingTab(tabNames, month) ?? []].flat(),
+    plan: ({ tabNames, grids }) => {
+      const plan = attendancePlan(grids, month);
+      const grid = grids.get(standingTab(tabNames, month) ?? '');
+      const log = grids.get(ATTENDANCE_LOG.tab);
+      if (!grid && log && readAttendanceLog(log).months.has(month)) {
+        throw new Refusal(words.logHasMonth({ tab: log.tab, month }));
+      }
+      return grid ? update(plan, month, grid) : newTab(plan, month, tabNames);
+    },
   });
 }
 
 /** Whether the month's tab is there and somebody stands on it: はじめる makes it without any client. */
 function isBegun(book: Book, month: IsoMonth): boolean {
-  const tab = book.tabNames().find((name) => attendanceMonth(name) === month);
+  const tab = standingTab(book.tabNames(), month);
   const [grid] = tab === undefined ? [] : book.read([tab]);
   return grid !== undefined && readAttendance(grid, month).rows.length > 0;
 }

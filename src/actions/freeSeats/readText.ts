@@ -2,14 +2,15 @@
 import { monthOf } from '../../domain/isoDate.ts';
 import { freeSeatsText } from '../../report/freeSeats/text.ts';
 import type { Book } from '../book.ts';
+import { readSources } from '../kit/sources.ts';
 import { checkFreeSeats, type FreeSeatsRequest } from './request.ts';
-import { FREE_SEATS_TABS, freeSeatsSource, monthFrom } from './source.ts';
+import { freeSeatsSource, freeSeatsTabs, monthFrom } from './source.ts';
 
 /** Without a month, of this one. */
 export function readFreeSeatsText(book: Book, asked: FreeSeatsRequest): { readonly text: string } {
   const today = book.today();
   const { month: given } = checkFreeSeats(asked);
   const month = given ? monthFrom(given, today) : monthOf(today);
-  const grids = new Map(book.read(FREE_SEATS_TABS).map((grid) => [grid.tab, grid]));
+  const { grids } = readSources(book, () => freeSeatsTabs(month, today));
   return { text: freeSeatsText(freeSeatsSource(grids, month, today)) };
 }

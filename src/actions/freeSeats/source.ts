@@ -4,18 +4,22 @@ import { pastMonths } from '../../domain/explain/pastMonths.ts';
 import { type Client, inForce } from '../../domain/facility.ts';
 import { freeSeats } from '../../domain/freeSeats/freeSeats.ts';
 import { PROFILE_ITEMS, type Profile, profileOf } from '../../domain/freeSeats/profile.ts';
-import { usualAbsences } from '../../domain/freeSeats/usualAbsences.ts';
+import { usualAbsences, usualMonths } from '../../domain/freeSeats/usualAbsences.ts';
 import { type IsoDate, type IsoMonth, lastDay } from '../../domain/isoDate.ts';
 import { actions as common } from '../../messages/actions.ts';
 import { makeFreeSeats as words } from '../../messages/makeFreeSeats.ts';
 import type { FreeSeatsPage } from '../../report/freeSeats/page.ts';
 import { CLIENTS } from '../../tabs/clients.ts';
-import { MONTHLY_DATA, pastFigures, readMonthlyData } from '../../tabs/monthlyData.ts';
+import type { LongTab } from '../../tabs/longTab.ts';
+import { MONTHLY_DATA, monthlyDataOf, pastFigures, readMonthlyData } from '../../tabs/monthlyData.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import { type Grids, PLACE_TABS } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
-export const FREE_SEATS_TABS: readonly string[] = [...PLACE_TABS, MONTHLY_DATA.tab];
+export const freeSeatsTabs = (month: IsoMonth, today: IsoDate): readonly (string | LongTab)[] => [
+  ...PLACE_TABS,
+  monthlyDataOf(usualMonths(month, today)),
+];
 
 export interface FreeSeatsSource extends FreeSeatsPage {
   /** Contracts that could not be read as typed, line by line. */

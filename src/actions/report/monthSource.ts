@@ -1,5 +1,6 @@
 // Reads every tab a month's report rests on, and refuses where the report would be of no use.
 
+import { USUAL_STREAK } from '../../domain/explain/absences.ts';
 import type { OutreachSource } from '../../domain/explain/outreachMonth.ts';
 import type { PastMonths } from '../../domain/explain/pastMonths.ts';
 import { type IsoDate, type IsoMonth, lastDay } from '../../domain/isoDate.ts';
@@ -10,43 +11,38 @@ import type { Problem } from '../../domain/problem.ts';
 import type { AttendanceSheet } from '../../domain/sheetRow.ts';
 import { actions as words } from '../../messages/actions.ts';
 import { problems as wordings } from '../../messages/problems.ts';
-import { ABSENCES, absenceNote } from '../../tabs/absences.ts';
+import { ABSENCES, absenceNote, absencesIn } from '../../tabs/absences.ts';
 import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance.ts';
-import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendanceLog.ts';
+import { ATTENDANCE_LOG, marksIn, readAttendanceLog } from '../../tabs/attendanceLog.ts';
 import { CLIENTS } from '../../tabs/clients.ts';
 import { CLOSURES } from '../../tabs/closures.ts';
 import { COSTS, readCosts } from '../../tabs/costs.ts';
 import type { Grid } from '../../tabs/grid.ts';
+import type { LongTab } from '../../tabs/longTab.ts';
 import { OFFICES } from '../../tabs/offices.ts';
 import { REFERRALS } from '../../tabs/referrals.ts';
 import { feeSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
-import { VISIT_LOG } from '../../tabs/visitLog.ts';
+import { contactsIn, VISIT_LOG } from '../../tabs/visitLog.ts';
 import { contactsOf, type LogTable, undatedReferrals, unknownOffices } from '../outreach/read.ts';
 import { officeOf, referralOf } from '../outreach/rows.ts';
 import { needTab, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
-const OPTIONAL = [
-  CLOSURES.tab,
-  COSTS.tab,
-  ATTENDANCE_LOG.tab,
-  ABSENCES.tab,
-  OFFICES.tab,
-  VISIT_LOG.tab,
-  REFERRALS.tab,
-];
+const OPTIONAL = [CLOSURES.tab, COSTS.tab, OFFICES.tab, REFERRALS.tab];
+const logsOf = (month: IsoMonth): LongTab[] => [marksIn(month), absencesIn(month), contactsIn(month)];
 
 /** The tab that holds a month's attendance, however its name is spaced. */
 const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>
   tabNames.find((name) => attendanceMonth(name) === month) ?? attendanceTab(month);
 
-export const sourceTabs = (tabNames: readonly string[], month: IsoMonth): string[] => [
+export const sourceTabs = (tabNames: readonly string[], month: IsoMonth): (string | LongTab)[] => [
   ...NEEDED,
   matrixTab(tabNames, month),
   ...OPTIONAL,
+  ...logsOf(month),
 ];
 
 /** Months with an attendance tab, latest first. */
@@ -126,9 +122,6 @@ function readOutreach(
     usualIntervalDays,
   };
 }
-
-/** 2, as a manager would say "again?"; used where 設定 has no 連続欠席の目安(回). */
-const USUAL_STREAK = 2;
 
 export function monthSource(
   grids: ReadonlyMap<string, Grid>,

@@ -15,6 +15,8 @@ import type { Schema } from '../../tabs/table.ts';
 import { type MarkOn, newAttendance, PLANNED } from '../attendance/createAttendance.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import type { Book } from '../book.ts';
+import { make, type Plan } from '../kit/remake.ts';
+import type { Sources } from '../kit/sources.ts';
 import { Refusal } from '../refusal.ts';
 import { rowOf, sampleRows } from './sampleRows.ts';
 import { gridOf, newTab, phraseRows } from './tabs.ts';
@@ -49,10 +51,9 @@ const isOurs = (name: string) =>
   attendanceMonth(name) !== undefined ||
   INPUT_TABS.some(({ tab }) => tab === name);
 
-function fill(book: Book): string {
-  const ours = book.tabNames().find(isOurs);
+function planOf({ tabNames }: Sources, today: IsoDate): Plan<string> {
+  const ours = tabNames.find(isOurs);
   if (ours !== undefined) throw new Refusal(words.notEmpty({ tab: ours }));
-  const today = book.today();
   const rows = new Map(sampleRows(today));
   const rowsOf = (schema: Schema) => rows.get(schema) ?? (schema === PHRASES ? phraseRows : []);
   const grids = new Map(INPUT_TABS.map((schema) => [schema.tab, gridOf(schema, rowsOf(schema))]));
@@ -65,13 +66,15 @@ function fill(book: Book): string {
     ABSENCES,
     months.flatMap(({ plan }) => absences(plan, markOn)),
   );
-  for (const schema of INPUT_TABS) {
-    book.draw(newTab(schema, rowsOf(schema), today));
-    if (schema === CLIENTS)
-      for (const { month, plan } of months) book.draw(newAttendance(plan, month, markOn));
-  }
-  book.show(SETTINGS.tab);
-  return words.sampleDone;
+  const attendance = months.map(({ month, plan }) => newAttendance(plan, month, markOn));
+  const draws = INPUT_TABS.flatMap((schema) => [
+    newTab(schema, rowsOf(schema), today),
+    ...(schema === CLIENTS ? attendance : []),
+  ]);
+  return { draws, show: SETTINGS.tab, answer: words.sampleDone };
 }
 
-export const fillSample = (book: Book): string => book.locked(() => fill(book));
+export function fillSample(book: Book): string {
+  const today = book.today();
+  return make(book, { reads: () => [], plan: (sources) => planOf(sources, today) });
+}

@@ -1,5 +1,8 @@
 // はじめる: makes the tabs that do not exist yet, and says what those that do are lacking.
+
+import { USUAL_STREAK } from '../../domain/explain/absences.ts';
 import { type IsoDate, type IsoMonth, monthOf } from '../../domain/isoDate.ts';
+import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import { setUp as tabWords } from '../../messages/ja/setUp.ts';
 import { makeTabs as words } from '../../messages/makeTabs.ts';
 import type { TabModel } from '../../report/model.ts';
@@ -16,6 +19,8 @@ import { UNITS } from '../../tabs/units.ts';
 import { newAttendance } from '../attendance/createAttendance.ts';
 import { attendancePlan } from '../attendance/source.ts';
 import type { Book } from '../book.ts';
+import { make, type Plan } from '../kit/remake.ts';
+import type { Sources } from '../kit/sources.ts';
 import { Refusal } from '../refusal.ts';
 import { type CheckedSetUp, checkSetUp } from './request.ts';
 import { gridOf, newTab, phraseRows, type Rows, settingRows } from './tabs.ts';
@@ -29,9 +34,6 @@ export interface SetUpResult {
   readonly notes: readonly string[];
 }
 
-/** Days between contacts, and absences in a row, until the place says otherwise. */
-const USUAL = { interval: 30, streak: 3 };
-
 function firstRows(schema: Schema, { name, size, region, ...unit }: CheckedSetUp): Rows {
   if (schema === UNITS) return [[tabWords.unit, unit.capacity, unit.weekdays.join(''), unit.timeBand, '']];
   if (schema === PHRASES) return phraseRows;
@@ -41,8 +43,8 @@ function firstRows(schema: Schema, { name, size, region, ...unit }: CheckedSetUp
     事業所規模: size,
     地域区分: region,
     祝日営業: 'する',
-    '連絡間隔(日)': USUAL.interval,
-    '連続欠席の目安(回)': USUAL.streak,
+    '連絡間隔(日)': USUAL_INTERVAL_DAYS,
+    '連続欠席の目安(回)': USUAL_STREAK,
   });
 }
 
@@ -75,13 +77,11 @@ function askedColumns(grids: ReadonlyMap<string, Grid>, asked: CheckedSetUp['add
   return { blocks, added };
 }
 
-function makeTabs(book: Book, request: CheckedSetUp, today: IsoDate): SetUpResult {
-  const tabNames = book.tabNames();
-  const standing = new Map(
-    book
-      .read(INPUT_TABS.map(({ tab }) => tab).filter((tab) => tabNames.includes(tab)))
-      .map((grid) => [grid.tab, grid]),
-  );
+function planOf(
+  { tabNames, grids: standing }: Sources,
+  request: CheckedSetUp,
+  today: IsoDate,
+): Plan<SetUpResult> {
   const { blocks, added } = askedColumns(standing, request.addColumns);
   const grids = new Map(standing);
   const models: TabModel[] = [];
@@ -99,25 +99,23 @@ function makeTabs(book: Book, request: CheckedSetUp, today: IsoDate): SetUpResul
     else if (attendance !== undefined) notes.push(attendance);
   }
 
-  book.write(blocks);
-  for (const model of models) book.draw(model);
-  book.show(SETTINGS.tab);
   const now = (schema: Schema, grid: Grid) => {
     const done = added.find(({ tab }) => tab === schema.tab)?.headers ?? [];
     return lackingColumns(schema, grid).headers.filter((header) => !done.includes(header));
   };
-  return {
-    made: models.map(({ name }) => name),
-    kept: INPUT_TABS.flatMap((schema) => {
-      const grid = standing.get(schema.tab);
-      return grid ? [{ tab: schema.tab, lacking: now(schema, grid) }] : [];
-    }),
-    added,
-    notes,
-  };
+  const kept = INPUT_TABS.flatMap((schema) => {
+    const grid = standing.get(schema.tab);
+    return grid ? [{ tab: schema.tab, lacking: now(schema, grid) }] : [];
+  });
+  const made = models.map(({ name }) => name);
+  return { blocks, draws: models, show: SETTINGS.tab, answer: { made, kept, added, notes } };
 }
 
 export function setUp(book: Book, asked: unknown): SetUpResult {
   const request = checkSetUp(asked);
-  return book.locked(() => makeTabs(book, request, book.today()));
+  const today = book.today();
+  return make(book, {
+    reads: () => INPUT_TABS.map(({ tab }) => tab),
+    plan: (sources) => planOf(sources, request, today),
+  });
 }

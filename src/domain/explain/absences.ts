@@ -27,6 +27,9 @@ const MISSED: readonly Mark[] = ['absent', 'hospital', 'shortStay'];
 const EXPECTED: readonly Mark[] = ['attended', 'makeup', 'extra', ...MISSED];
 const SUGGESTIONS = 3;
 
+/** Absences in a row that are worth a call, where 設定 has no 連続欠席の目安(回). Our choice: no rule gives one. */
+export const USUAL_STREAK = 3;
+
 /** Reasons written in 欠席記録 in that month, most frequent first. */
 export function absenceReasons(
   month: IsoMonth,

@@ -36,6 +36,10 @@ export function pastMonths(figures: readonly PastFigure[]): PastMonths {
   );
 }
 
+/** The months whose figures a report may name: its own and those back to the same one a year before. */
+export const comparedMonths = (month: IsoMonth): IsoMonth[] =>
+  Array.from({ length: 13 }, (_, back) => addMonths(month, -back));
+
 /** The months of the fiscal year (April to March) up to that month. */
 export function fiscalYearTo(month: IsoMonth): IsoMonth[] {
   const since = (Number(month.slice(5)) + 8) % 12;

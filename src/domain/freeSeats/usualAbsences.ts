@@ -13,11 +13,15 @@ export interface UsualAbsences {
   readonly months: number;
 }
 
-/** The three months before `month`; for a month to come those up to today's, which is under way. */
-export function usualAbsences(past: PastMonths, month: IsoMonth, today: IsoDate): UsualAbsences {
+/** The three months before `month`, latest first; for a month to come those up to today's, which is under way. */
+export function usualMonths(month: IsoMonth, today: IsoDate): IsoMonth[] {
   const next = addMonths(monthOf(today), 1);
   const until = month < next ? month : next;
-  const known = Array.from({ length: MONTHS }, (_, back) => addMonths(until, -1 - back))
+  return Array.from({ length: MONTHS }, (_, back) => addMonths(until, -1 - back));
+}
+
+export function usualAbsences(past: PastMonths, month: IsoMonth, today: IsoDate): UsualAbsences {
+  const known = usualMonths(month, today)
     .map((each) => past.get(each)?.of('日', 'absences') ?? new Map<string, number>())
     .filter((days) => days.size > 0);
   const daysOf = groupBy(

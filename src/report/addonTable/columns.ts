@@ -1,5 +1,6 @@
 // The tab's columns, together one A4 page wide, and tables whose cells span several of them.
-import type { Area, ModelCell } from '../model.ts';
+import type { Area } from '../../domain/a1.ts';
+import type { ModelCell } from '../model.ts';
 import { across, cell, type Section } from '../section.ts';
 import { STYLES, type StyleName } from '../styles.ts';
 import { LINE_PIXELS, linesNeeded } from '../textSize.ts';

@@ -1,0 +1,182 @@
+// A tab that has grown for years is read in part, and what is needed of it comes out as if all had been read.
+import { describe, expect, it } from 'vitest';
+import { readLong } from '../../src/actions/kit/readLong.ts';
+import { absencesIn } from '../../src/tabs/absences.ts';
+import { marksIn, readAttendanceLog } from '../../src/tabs/attendanceLog.ts';
+import type { Cell } from '../../src/tabs/grid.ts';
+import { runsOfRows } from '../../src/tabs/longTab.ts';
+import {
+  monthlyDataHeaders,
+  monthlyDataOf,
+  pastFigures,
+  readMonthlyData,
+  replaceMonth,
+} from '../../src/tabs/monthlyData.ts';
+import { readTable } from '../../src/tabs/table.ts';
+import { contactsIn, VISIT_LOG } from '../../src/tabs/visitLog.ts';
+import { memoryBook } from '../support/memoryBook.ts';
+
+/** `2016-11` … `2026-10`. */
+const MONTHS = Array.from({ length: 120 }, (_, at) => {
+  const month = at + 10;
+  return `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+});
+const EACH = 50;
+
+/** Fifty figures a month for ten years: 6,000 rows below the header. */
+const tenYears = (): Cell[][] => [
+  [...monthlyDataHeaders],
+  ...MONTHS.flatMap((month, at) =>
+    Array.from({ length: EACH }, (_, figure): Cell[] => [
+      month,
+      '見本',
+      '全体',
+      '',
+      `figure${figure}`,
+      '',
+      at * 100 + figure,
+      '回',
+    ]),
+  ),
+];
+
+/** The book counts the cells that are asked for. */
+function watched(tabs: Record<string, Cell[][]>) {
+  const book = memoryBook(tabs);
+  let cells = 0;
+  return {
+    ...book,
+    cells(...[tab, area]: Parameters<typeof book.cells>) {
+      cells += area.rows * area.columns;
+      return book.cells(tab, area);
+    },
+    get asked() {
+      return cells;
+    },
+  };
+}
+
+describe('月次データ of ten years', () => {
+  it('tells of the months that were asked for what the whole tab tells, for a sixth of its cells', () => {
+    const rows = tenYears();
+    const book = watched({ 月次データ: rows });
+    const wanted = ['2026-09', '2025-10'];
+    const read = readMonthlyData(readLong(book, monthlyDataOf(wanted)));
+    const all = readMonthlyData({ tab: '月次データ', rows });
+    const ofWanted = pastFigures(all).filter(({ month }) => wanted.includes(month));
+    expect(pastFigures(read).filter(({ month }) => wanted.includes(month))).toEqual(ofWanted);
+    expect(ofWanted).toHaveLength(2 * EACH);
+    expect(book.asked).toBeLessThan((rows.length * 8) / 6);
+  });
+
+  it('is written to at the same place as after reading all of it', () => {
+    const rows = tenYears();
+    // What a person keeps beside and below is no row of ours.
+    rows.push(['', '', '', '', '', '', '', '', 'うちのメモ'], ['', '', '', '', '', '', '', '', '']);
+    const all = readMonthlyData({ tab: '月次データ', rows });
+    for (const month of ['2026-10', '2020-01', '2026-11']) {
+      const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), monthlyDataOf([month])));
+      const figures = [[month, '見本', '全体', '', 'visits', '', 1, '回']];
+      expect(replaceMonth(read, month, figures), month).toEqual(replaceMonth(all, month, figures));
+      expect(read.lastRow, month).toBe(1 + MONTHS.length * EACH);
+    }
+  });
+
+  it('is read whole where a month cannot be understood, so that it is asked about', () => {
+    const rows = tenYears();
+    (rows[3000] as Cell[])[6] = '三つ';
+    (rows[3000] as Cell[])[0] = '先月';
+    const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), monthlyDataOf(['2026-10'])));
+    expect(read.problems).toMatchObject([{ kind: 'badNumber', cell: 'G3001' }]);
+  });
+
+  it('says what its header lacks, however long it is', () => {
+    const rows = tenYears();
+    (rows[0] as Cell[])[6] = '数';
+    const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), monthlyDataOf(['2026-10'])));
+    expect(read.problems).toMatchObject([{ kind: 'missingHeader', expected: ['値'] }]);
+  });
+});
+
+describe('営業記録 of ten years', () => {
+  const headers = ['記録ID', '日付', '営業先ID', '方法', 'メモ', '次回予定日'];
+  const rows: Cell[][] = [
+    ['うちの記録'],
+    headers,
+    ...MONTHS.flatMap((month, at) =>
+      Array.from({ length: EACH }, (_, day): Cell[] => [
+        `V${at}-${day}`,
+        `${month}-${String((day % 28) + 1).padStart(2, '0')}`,
+        `E${day % 7}`,
+        '電話',
+        '長い話',
+        '2027-01-05',
+      ]),
+    ),
+  ];
+  const table = readTable(
+    VISIT_LOG,
+    readLong(memoryBook({ 営業記録: rows.map((row) => [...row]) }), contactsIn('2026-10')),
+  );
+
+  it('knows of every contact the day, the office and the next date', () => {
+    expect(table.rows).toHaveLength(MONTHS.length * EACH);
+    expect(table.rows[0]).toMatchObject({
+      row: 3,
+      cells: { 日付: '2016-11-01', 営業先ID: 'E0', 次回予定日: '2027-01-05' },
+    });
+    expect(table.problems).toEqual([]);
+  });
+
+  it('knows of the month’s contacts all there is', () => {
+    const whole = table.rows.filter(({ cells }) => cells.メモ !== undefined);
+    // The last row is read along in any case; it is of the month.
+    expect(new Set(whole.map(({ cells }) => cells.日付.slice(0, 7)))).toEqual(new Set(['2026-10']));
+    expect(whole).toHaveLength(EACH);
+  });
+});
+
+describe('other logs', () => {
+  const log = (tab: string, headers: string[], line: (date: string) => Cell[]) => ({
+    [tab]: [headers, ...MONTHS.flatMap((month) => Array.from({ length: EACH }, () => line(`${month}-05`)))],
+  });
+
+  it('出席ログ tells which months it has, and the month’s marks', () => {
+    const tabs = log('出席ログ', ['日付', '利用者ID', '状況'], (date) => [date, 'K1', '○']);
+    const read = readAttendanceLog(readLong(memoryBook(tabs), marksIn('2018-02')));
+    expect([...read.months]).toEqual(MONTHS);
+    expect(read.sheetOf('2018-02').rows).toMatchObject([{ clientId: 'K1' }]);
+    expect(read.sheetOf('2018-02').rows[0]?.days).toHaveLength(EACH);
+    expect(read.problems).toEqual([]);
+  });
+
+  it('欠席記録 tells the month’s reasons', () => {
+    const tabs = log('欠席記録', ['日付', '利用者ID', '理由'], (date) => [date, 'K1', '体調']);
+    const { rows } = readLong(memoryBook(tabs), absencesIn('2018-02'));
+    const [first = 0, ...more] = rows.flatMap((row, at) => (row[2] === '体調' && at > 0 ? [at] : []));
+    // 15 months before it, and at the very end the last row.
+    expect(first).toBe(15 * EACH + 1);
+    expect(more).toHaveLength(EACH);
+  });
+});
+
+describe('the runs in which rows are read', () => {
+  it('join what lies close together and leave out wide gaps', () => {
+    expect(runsOfRows([])).toEqual([]);
+    expect(runsOfRows([7])).toEqual([{ from: 7, count: 1 }]);
+    expect(runsOfRows([1, 2, 3, 50, 900, 901])).toEqual([
+      { from: 1, count: 50 },
+      { from: 900, count: 2 },
+    ]);
+  });
+
+  it('are few, however scattered the rows: the widest gaps are the ones left out', () => {
+    const scattered = Array.from({ length: 40 }, (_, at) => at * 1000 + (at > 20 ? 50_000 : 0));
+    const runs = runsOfRows(scattered);
+    expect(runs).toHaveLength(6);
+    expect(runs.some(({ from, count }) => from < 30_000 && from + count > 60_000)).toBe(false);
+    expect(scattered.every((row) => runs.some(({ from, count }) => row >= from && row < from + count))).toBe(
+      true,
+    );
+  });
+});
