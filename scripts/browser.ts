@@ -1,6 +1,7 @@
-// Launches a Chromium: the system's if there is one, else the one shipped inside an npm package.
+// A Chromium to drive: the system's if there is one, else the one shipped inside an npm package.
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type LaunchOptions } from 'playwright-core';
+import { shippedBrowser } from './shippedBrowser.ts';
 
 const usualPlaces = [
   '/usr/bin/google-chrome',
@@ -13,7 +14,7 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const flags = [
+const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -24,18 +25,19 @@ const flags = [
 ];
 
 /** KADO_CHROMIUM names a browser; `bundled` asks for the one of the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+async function options(): Promise<LaunchOptions> {
   const { KADO_CHROMIUM: wanted } = process.env;
-  if (wanted !== undefined && wanted !== '' && wanted !== 'bundled') return launch(wanted, flags);
+  const named = wanted === '' || wanted === 'bundled' ? undefined : wanted;
   const system = wanted === 'bundled' ? undefined : usualPlaces.find((place) => existsSync(place));
-  if (system !== undefined) return launch(system, flags);
-  // Makes the package unpack the shared libraries that a bare machine lacks; read when it is imported.
-  Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
-  const { default: shipped } = await import('@sparticuz/chromium');
+  const executablePath = named ?? system;
+  if (executablePath !== undefined) return { executablePath, headless: true, args };
+  const shipped = await shippedBrowser();
   // Not with the package's own flags: they turn web security off, which is part of what is tested.
-  return launch(await shipped.executablePath(), flags);
+  const env = { ...process.env, ...shipped.env } as Record<string, string>;
+  return { executablePath: shipped.executablePath, headless: true, args, env };
 }
 
-function launch(executablePath: string, args: string[]): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args });
-}
+export const launchBrowser = async () => chromium.launch(await options());
+
+/** A browser that several processes share; each connects to its `wsEndpoint`. */
+export const serveBrowser = async () => chromium.launchServer(await options());
