@@ -2,13 +2,15 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildHelp } from './buildHelp.ts';
+import { build as esbuild } from 'esbuild';
+import { buildHelp, helpInputs } from './buildHelp.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { bundle } from './bundle.ts';
 import { SHIPPED } from './docs/licences.ts';
+import { forget, inputsOf, remember, root } from './made.ts';
 import { stubs } from './stubs.ts';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const MANIFEST = 'appsscript.json';
 const dist = path.join(root, 'dist');
 
 const banner = `// 稼働ノート (Kado), MIT. Built from the project's sources: change those, not this file.
@@ -21,24 +23,48 @@ async function put(name: string, text: string): Promise<void> {
   await rename(temporary, path.join(dist, name));
 }
 
+/** What this script itself is made of. */
+async function ownInputs(): Promise<string[]> {
+  const { metafile } = await esbuild({
+    absWorkingDir: root,
+    entryPoints: ['scripts/build.ts'],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  return inputsOf(metafile);
+}
+
 export async function build({ addOn = false } = {}): Promise<void> {
+  await forget('dist');
   const [code, sidebar, help, manifest] = await Promise.all([
     bundle(root, addOn),
     buildSidebar(),
     buildHelp(),
-    readFile(path.join(root, 'appsscript.json'), 'utf8'),
+    readFile(path.join(root, MANIFEST), 'utf8'),
   ]);
   const files = {
     'Code.js': `${banner}\n${code.atOnce}\n${stubs()}`,
     'onDemand.html': code.onDemand,
-    'sidebar.html': sidebar,
+    'sidebar.html': sidebar.html,
     'help.html': help,
-    'appsscript.json': manifest,
+    [MANIFEST]: manifest,
   };
   await mkdir(dist, { recursive: true });
   for (const [name, text] of Object.entries(files)) await put(name, text);
   const strays = (await readdir(dist)).filter((name) => !name.startsWith('.') && !(name in files));
   for (const name of strays) await rm(path.join(dist, name), { recursive: true });
+  // One for the Marketplace is nothing that the workbench should take for its own.
+  if (addOn) return;
+  const inputs = [...code.inputs, ...sidebar.inputs, ...helpInputs, MANIFEST, ...(await ownInputs())];
+  await remember(
+    'dist',
+    inputs,
+    Object.keys(files).map((name) => `dist/${name}`),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

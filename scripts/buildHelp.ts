@@ -1,11 +1,15 @@
 // Builds the help page: the guide and the functions as one HTML file that needs nothing from outside.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
+import { root } from './made.ts';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const PAGES = { ja: ['guide.md', 'functions.md'], en: ['guide.en.md', 'functions.en.md'] };
+const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
+const PAGES = {
+  ja: ['docs/guide.md', 'docs/functions.md'],
+  en: ['docs/guide.en.md', 'docs/functions.en.md'],
+};
+const LOOK = ['help/help.css', 'help/help.js'];
 
 /** As the guide's own links and GitHub's do. */
 export const slug = (heading: string): string =>
@@ -36,9 +40,7 @@ const marked = new Marked({
 const joined = (markdown: string): string => markdown.replace(/(?<=\P{ASCII})\n *(?=\P{ASCII})/gu, '');
 
 async function article(language: keyof typeof PAGES): Promise<string> {
-  const pages = await Promise.all(
-    PAGES[language].map((name) => readFile(path.join(root, 'docs', name), 'utf8')),
-  );
+  const pages = await Promise.all(PAGES[language].map(read));
   const html = await marked.parse(joined(pages.join('\n\n')));
   const tables = html
     .replaceAll('<table>', '<div class="wide"><table>')
@@ -46,10 +48,11 @@ async function article(language: keyof typeof PAGES): Promise<string> {
   return `<main lang="${language}">\n${tables}</main>`;
 }
 
+export const helpInputs: readonly string[] = [...LOOK, ...Object.values(PAGES).flat()];
+
 export async function buildHelp(): Promise<string> {
-  const [style, script, ...articles] = await Promise.all([
-    readFile(path.join(root, 'help/help.css'), 'utf8'),
-    readFile(path.join(root, 'help/help.js'), 'utf8'),
+  const [style = '', script = '', ...articles] = await Promise.all([
+    ...LOOK.map(read),
     article('ja'),
     article('en'),
   ]);

@@ -1,15 +1,12 @@
 // Builds the sidebar's page: one HTML file with its script and styles inside, as Google serves it.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import { inputsOf, root } from './made.ts';
 
 /** Inside a script element only these two end it or change how it is read. */
 const insideScript = (code: string) => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
 
-async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+async function bundled(entry: string) {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -21,26 +18,28 @@ async function bundled(entry: string): Promise<string> {
     minify: true,
     legalComments: 'none',
     write: false,
+    metafile: true,
   });
   const text = outputFiles[0]?.text;
   if (text === undefined) throw new Error(`esbuild made nothing of ${entry}`);
-  return text;
+  return { text, inputs: inputsOf(metafile) };
 }
 
-export async function buildSidebar(): Promise<string> {
+export async function buildSidebar(): Promise<{ html: string; inputs: readonly string[] }> {
   const [code, styles] = await Promise.all([bundled('sidebar/main.tsx'), bundled('sidebar/style.css')]);
-  return `<!DOCTYPE html>
+  const html = `<!DOCTYPE html>
 <html lang="ja">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>稼働ノート</title>
 <style>
-${styles}</style>
+${styles.text}</style>
 </head>
 <body>
-<script>${insideScript(code)}</script>
+<script>${insideScript(code.text)}</script>
 </body>
 </html>
 `;
+  return { html, inputs: [...code.inputs, ...styles.inputs] };
 }

@@ -1,6 +1,7 @@
 // The code in two files: Code.js, which every custom-function call loads, and onDemand.html, read on first use.
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { inputsOf } from './made.ts';
 
 const ENTRY = 'src/main.ts';
 const LATER = 'src/onDemand.ts';
@@ -19,11 +20,17 @@ const options = (root: string): BuildOptions => ({
   logLevel: 'warning',
 });
 
-async function textOf(built: ReturnType<typeof build>): Promise<string> {
-  const { outputFiles } = await built;
+interface Built {
+  readonly text: string;
+  /** The files that were read for it. */
+  readonly inputs: readonly string[];
+}
+
+async function built(given: BuildOptions): Promise<Built> {
+  const { outputFiles, metafile } = await build({ ...given, metafile: true });
   const file = outputFiles?.[0];
-  if (!file) throw new Error('esbuild wrote no bundle');
-  return file.text;
+  if (!file || !metafile) throw new Error('esbuild wrote no bundle');
+  return { text: file.text, inputs: inputsOf(metafile) };
 }
 
 /** The modules that the first part holds anyway: the second takes them from there. */
@@ -54,25 +61,24 @@ const takeShared = (root: string, shared: readonly string[]): Plugin => ({
   },
 });
 
-async function later(root: string, shared: readonly string[]): Promise<string> {
-  const text = await textOf(
-    build({
-      ...options(root),
-      entryPoints: [LATER],
-      globalName: 'later',
-      plugins: [takeShared(root, shared)],
-    }),
-  );
+async function later(root: string, shared: readonly string[]): Promise<Built> {
+  const { text, inputs } = await built({
+    ...options(root),
+    entryPoints: [LATER],
+    globalName: 'later',
+    plugins: [takeShared(root, shared)],
+  });
   const code = `(()=>{${text}return later})()`;
   // Google takes what stands between these marks in an HTML file for code of its own to run.
   if (code.includes('<?'))
     throw new Error('onDemand.html holds "<?", which Google would take for a scriptlet');
-  return code;
+  return { text: code, inputs };
 }
 
 interface Code {
   readonly atOnce: string;
   readonly onDemand: string;
+  readonly inputs: readonly string[];
 }
 
 /** `addOn`: for the Marketplace, not for the script of one spreadsheet. */
@@ -83,11 +89,16 @@ export async function bundle(root: string, addOn: boolean): Promise<Code> {
     ...shared.map((file, at) => `import * as m${at} from './${file}';`),
     `export const shared = [${shared.map((_, at) => `m${at}`).join(', ')}];`,
   ].join('\n');
-  const atOnce = build({
+  const atOnce = await built({
     ...options(root),
     stdin: { contents: first, resolveDir: root, loader: 'ts' },
     globalName: 'Kado',
     define: { ADD_ON: String(addOn) },
   });
-  return { atOnce: await textOf(atOnce), onDemand: await later(root, shared) };
+  const onDemand = await later(root, shared);
+  return {
+    atOnce: atOnce.text,
+    onDemand: onDemand.text,
+    inputs: [...atOnce.inputs, ...onDemand.inputs],
+  };
 }
