@@ -7,7 +7,7 @@ import { DirectAccess } from '../runner/directAccess.ts';
 import { createWebThread } from '../runner/webThread.ts';
 import { Workbench } from '../runner/workbench.ts';
 import { arrivalNote } from './arrival.ts';
-import { bootPage } from './bootPage.ts';
+import { bootPage, gridStands } from './bootPage.ts';
 import { cellHint } from './cellHint.ts';
 import { ChartLayer } from './charts/ChartLayer.ts';
 import { middleOfCell } from './charts/viewport.ts';
@@ -62,7 +62,7 @@ export class Session {
     const files = new FileActions(store, ui, workbench, keeper);
     session = new Session(store, workbench, charts, keeper, files);
     session.watch();
-    await workbench.opened();
+    await Promise.all([workbench.opened(), gridStands(workbench.book.parts)]);
     const arrival = arrivalNote();
     if (arrival) workbench.book.workbook.getSheetByName(arrival.tab)?.activate();
     const text = arrival?.text ?? messages.status.ready;
@@ -76,6 +76,7 @@ export class Session {
     cells: () => new DirectAccess(this.workbench.book),
     activeTab: () => this.workbench.book.workbook.getActiveSheet().getSheetName(),
     idle: () => this.running === 0,
+    chartsDrawn: () => this.charts.isDrawn,
     /** Where a cell of the active tab is on the screen. */
     middleOf: (a1: string) => middleOfCell(this.workbench.book, a1),
   };
@@ -136,7 +137,10 @@ export class Session {
     api.addEvent(api.Event.SelectionChanged, showHint);
     api.getFormula().calculationResultApplied(showHint);
     api.addEvent(api.Event.ActiveSheetChanged, () => this.charts.changed());
-    onLateFonts(() => this.workbench.book.workbook.getActiveSheet().refreshCanvas());
+    onLateFonts(() => {
+      this.workbench.book.workbook.getActiveSheet().refreshCanvas();
+      this.charts.fontsCame();
+    });
     addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keeper.save());
     watchDrop(
       (dropping) => this.store.set({ dropping }),

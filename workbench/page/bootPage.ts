@@ -1,5 +1,12 @@
 // Starts the spreadsheet engine in the page, with its Japanese texts.
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import * as engineFormula from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -50,3 +57,7 @@ export function bootPage(container: string): UniverParts {
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   return { univer, api: FUniver.newAPI(univer), engineFormula, sheetsFormula };
 }
+
+/** Until then the grid is not there, and takes the keyboard away from whoever has it when it comes. */
+export const gridStands = ({ univer }: UniverParts): Promise<void> =>
+  univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -33,6 +33,11 @@ export class ChartDrawing {
     this.chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: pixels } });
   }
 
+  /** What was drawn no longer counts: letters of a font that has come since look otherwise. */
+  forget(): void {
+    this.drawn = '';
+  }
+
   remove(): void {
     this.chart?.destroy();
     this.element.remove();

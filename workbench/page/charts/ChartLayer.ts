@@ -36,7 +36,20 @@ export class ChartLayer {
     this.redrawTimer = setTimeout(() => this.redraw(), REDRAW_MS);
   }
 
+  /** A font has come: letters that were drawn without it are drawn again. */
+  fontsCame(): void {
+    for (const { drawing } of this.shown.values()) drawing.forget();
+    this.redraw();
+  }
+
+  /** Whether every chart shows what its cells say, in the letters that it is meant to have. */
+  get isDrawn(): boolean {
+    return this.redrawTimer === undefined && document.fonts.status === 'loaded';
+  }
+
   redraw(): void {
+    clearTimeout(this.redrawTimer);
+    this.redrawTimer = undefined;
     const sheetId = this.book.workbook.getActiveSheet().getSheetId();
     const records = this.book.records.charts.filter((record) => record.sheetId === sheetId);
     for (const [id, { clip, drawing }] of this.shown) {
