@@ -3,9 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Each headless workbook holds 150 MB or more; two at a time keep a small machine calm.
-    maxWorkers: 2,
+    reporters: ['default', './test/slowest.ts'],
+    globalSetup: 'test/globalSetUp.ts',
+    // Only a test that fails waits so long: a busy machine may take its time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Browser tests wait more than they work, so that more files than cores keep the cores busy.
+    maxWorkers: 3,
+    // Files of one worker share what they load: the engine, the file library, the browser's connection.
+    isolate: false,
   },
 });

@@ -1,13 +1,17 @@
 // What the browser tests share: the real server, a browser, and the page seen through a user's eyes.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { fontDir, pageDir } from '../../scripts/buildWorkbench.ts';
 import type { Inspector } from '../../workbench/page/Session.tsx';
+import { serve } from '../../workbench/server/serve.ts';
+import { sharedBrowser } from '../support/browser.ts';
+
+/** Only a test that fails waits so long: a busy machine may take its time. */
+const PATIENCE_MS = 60_000;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const fixtureBundle = fileURLToPath(new URL('fixture', import.meta.url));
@@ -18,66 +22,37 @@ export interface ServerOptions {
   /** File the workbook is kept in; the same one again continues where the last server stopped. */
   state?: string;
   sample?: string;
-  fresh?: boolean;
 }
 
 export interface RunningServer {
   address: string;
   state: string;
-  output(): string;
   stop(): Promise<void>;
 }
 
+/** The server itself, in this process: with the file's worker it ends in any case. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'kado-e2e-'));
   const state = options.state ?? join(folder, 'workbook.json');
-  const named = { bundle: options.bundle, sample: options.sample, state };
-  const args = Object.entries(named).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name}`, value],
-  );
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      'workbench/server/start.ts',
-      '--port',
-      '0',
-      ...args,
-      ...(options.fresh ? ['--fresh'] : []),
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let said = '';
-  child.stdout.on('data', (part: Buffer) => {
-    said += part.toString();
+  const { server, port } = await serve({
+    port: 0,
+    pageDir,
+    fontDir,
+    bundleDir: options.bundle ?? join(root, 'dist'),
+    sampleFile: options.sample ?? join(root, 'samples/sample-day-service.xlsx'),
+    stateFile: state,
+    fresh: false,
   });
-  child.stderr.on('data', (part: Buffer) => {
-    said += part.toString();
-  });
-  const address = await addressOf(child, () => said);
   return {
-    address,
+    address: `http://127.0.0.1:${port}/`,
     state,
-    output: () => said,
     async stop() {
-      await ended(child);
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-let shared: Promise<Browser> | undefined;
-
-/** One browser for all tests of a file; closed with closeBrowser. */
-function browser(): Promise<Browser> {
-  shared ??= launchBrowser();
-  return shared;
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await shared)?.close();
-  shared = undefined;
 }
 
 export interface OpenPage {
@@ -89,7 +64,7 @@ export interface OpenPage {
 }
 
 export async function openPage(address: string, options: { timezoneId?: string } = {}): Promise<OpenPage> {
-  const context = await (await browser()).newContext({
+  const context = await (await sharedBrowser()).newContext({
     viewport: { width: 1400, height: 860 },
     locale: 'ja-JP',
     acceptDownloads: true,
@@ -105,7 +80,7 @@ export async function openPage(address: string, options: { timezoneId?: string }
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(address);
@@ -114,7 +89,7 @@ export async function openPage(address: string, options: { timezoneId?: string }
 }
 
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'workbench' in globalThis, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => 'workbench' in globalThis, undefined, { timeout: PATIENCE_MS });
 }
 
 /** For an action after which the page loads itself anew. */
@@ -156,6 +131,15 @@ async function pressUntil(page: Page, key: string, label: string): Promise<void>
   throw new Error(`No entry ${label} was reached with ${key}.`);
 }
 
+/** What ファイル → xlsxとして保存 hands to the browser; `file` is where it is put. */
+export async function saveWorkbook(page: Page, file: string): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    clickMenu(page, 'ファイル', 'xlsxとして保存'),
+  ]);
+  await download.saveAs(file);
+}
+
 export function sidebarFrame(page: Page): FrameLocator {
   return page.frameLocator('.sidebar iframe');
 }
@@ -165,7 +149,7 @@ export function statusOf(page: Page) {
 }
 
 /** An expectation that a slow machine may take a while to meet. */
-export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
 
 /** Waits until no run is going on. */
 export async function runEnded(page: Page): Promise<void> {
@@ -229,8 +213,11 @@ export async function clickTab(page: Page, tab: string): Promise<void> {
   );
 }
 
-/** How many different colours the visible charts show: one or two means that nothing was drawn. */
-export function chartColours(page: Page): Promise<number[]> {
+/** How many different colours the visible charts show: paper, lines, letters and series. One means that nothing was drawn. */
+export async function chartColours(page: Page): Promise<number[]> {
+  await page.waitForFunction(() =>
+    (globalThis as unknown as { workbench: Inspector }).workbench.chartsDrawn(),
+  );
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLCanvasElement>('.chart canvas')].map((canvas) => {
       const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
@@ -257,23 +244,4 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
   );
   for (const type of ['dragover', 'drop'])
     await page.dispatchEvent('#grid', type, { dataTransfer: transfer });
-}
-
-function addressOf(child: ChildProcess, said: () => string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said());
-      if (found) resolve(found[0]);
-    };
-    child.stdout?.on('data', look);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said()}`)));
-  });
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGINT');
-  });
 }

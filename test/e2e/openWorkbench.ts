@@ -1,8 +1,7 @@
-// What a browser test stands on: one server and one browser for the file, and a page in which nothing failed.
+// What a browser test stands on: a server of the file's own, and a page in which nothing failed.
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import {
-  closeBrowser,
   type OpenPage,
   openPage,
   type RunningServer,
@@ -39,25 +38,28 @@ export function pageForAllTests(options: ServerOptions = {}): OpenWorkbench {
 }
 
 function served(options: ServerOptions = {}) {
-  let server: RunningServer;
+  let server: RunningServer | undefined;
   let opened: OpenPage;
   beforeAll(async () => {
     server = await startServer(options);
   });
   afterAll(async () => {
-    await closeBrowser();
-    await server.stop();
+    await server?.stop();
   });
+  const started = (): RunningServer => {
+    if (!server) throw new Error('The server did not start.');
+    return server;
+  };
   return {
     get server() {
-      return server;
+      return started();
     },
     get page() {
       return opened.page;
     },
     sidebar: () => sidebarFrame(opened.page),
     async open() {
-      opened = await openPage(server.address);
+      opened = await openPage(started().address);
     },
     /** Whatever the test was about: no request may have left the server, and no script may have failed. */
     async close() {

@@ -50,7 +50,7 @@ it('the report takes whole sheets of A4: each begins with a section, and nothing
   const charts = await page.locator('.chart canvas').count();
   expect(charts).toBeGreaterThan(2);
   expect(sheets.reduce((sum, sheet) => sum + sheet.charts, 0)).toBe(charts);
-}, 120_000);
+});
 
 it('the attendance of a month is one sheet', async () => {
   const { page } = workbench;
@@ -59,4 +59,4 @@ it('the attendance of a month is one sheet', async () => {
   expect(sheets).toHaveLength(1);
   expect(pdfPages).toBe(1);
   expect(sheets[0]?.over).toBeLessThan(0);
-}, 120_000);
+});

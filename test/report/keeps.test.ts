@@ -1,6 +1,7 @@
 // What a person typed into the report, and a run that is stopped half way.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HeadlessWorkbench } from '../../workbench/headless.ts';
+import { stopsOf } from '../support/stops.ts';
 import { contents, openSmallPlace } from './smallPlace.ts';
 
 const REPORT = '月次報告 2026-10';
@@ -63,11 +64,8 @@ async function watch(): Promise<Watch> {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const rowsOf = (data: unknown) => ((data ?? []) as unknown[][]).filter(([month]) => month === MONTH).length;
 
-/** Stops a run at that call, and says what is wrong with what it left. */
-async function stopAt(call: number, { before, whole }: Watch): Promise<string[]> {
-  bench.failCall(call);
-  await make().catch(() => undefined);
-  bench.failCall(0);
+/** What is wrong with what a run left that was stopped at that call. */
+function faultsAfter(call: number, { before, whole }: Pick<Watch, 'before' | 'whole'>): string[] {
   const { own, report, data } = users();
   const months = rowsOf(data);
   const saysSo = String(report?.[0]?.[0] ?? HALF).startsWith(HALF);
@@ -82,23 +80,32 @@ async function stopAt(call: number, { before, whole }: Watch): Promise<string[]>
   ].map((fault) => `call ${call}: ${fault}`);
 }
 
+/** Stops a run at that call. */
+async function stopAt(call: number): Promise<void> {
+  bench.failCall(call);
+  await make().catch(() => undefined);
+  bench.failCall(0);
+}
+
 describe('stopped at any service call', () => {
   it(
     'the first report of a month: the user’s tabs are untouched, and the next run puts it right',
     async () => {
       bench = await openSmallPlace();
-      const start = bench.snapshot();
-      const seen = await watch();
+      const before = users();
+      const stops = await stopsOf(bench, make);
+      const seen = { before, whole: contents(bench) };
       const faults: string[] = [];
-      for (let call = 1; call <= seen.calls; call += 1) {
-        faults.push(...(await stopAt(call, seen)));
-        if (same(users(), seen.before)) continue;
+      for (const { call, left } of stops) {
+        await bench.workbench.restore(left);
+        faults.push(...faultsAfter(call, seen));
+        if (same(users(), before)) continue;
         await make();
         if (!same(contents(bench), seen.whole))
           faults.push(`call ${call}: the next run does not put it right`);
-        await bench.workbench.restore(start);
       }
       expect(faults).toEqual([]);
+      expect(stops.length).toBeGreaterThan(50);
     },
     PATIENCE_MS,
   );
@@ -114,7 +121,8 @@ describe('stopped at any service call', () => {
       const seen = await watch();
       const faults: string[] = [];
       for (let call = 1; call <= seen.calls; call += 1) {
-        faults.push(...(await stopAt(call, seen)));
+        await stopAt(call);
+        faults.push(...faultsAfter(call, seen));
         if (firstColumn().pop() !== '会議のメモ') faults.push(`call ${call}: the notes are gone`);
       }
       await make();

@@ -1,16 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Server, SetUpResult } from '../../src/server.ts';
 import { type Answers, type OpenSidebar, openSidebar } from '../sidebar/sidebarPage.ts';
 
-let browser: Browser;
 let sidebar: OpenSidebar;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 afterEach(() => sidebar.page.close());
-afterAll(() => browser.close());
 
 const DEFAULTS: ReturnType<Server['setUpDefaults']> = {
   name: '',
@@ -40,7 +33,7 @@ const server =
     call.name === 'setUpDefaults' ? { value: DEFAULTS } : setUp(call);
 
 async function open(setUp: Answers) {
-  sidebar = await openSidebar(browser, server(setUp), 760, 'setUp');
+  sidebar = await openSidebar(server(setUp), 760, 'setUp');
   await sidebar.page.getByRole('button', { name: 'タブを作る' }).waitFor();
   return sidebar.page;
 }
@@ -129,7 +122,7 @@ describe('はじめる in the sidebar', () => {
   });
 
   it('can be loaded again when the first attempt fails', async () => {
-    sidebar = await openSidebar(browser, () => ({ error: 'NetworkError: HTTP 0' }), 760, 'setUp');
+    sidebar = await openSidebar(() => ({ error: 'NetworkError: HTTP 0' }), 760, 'setUp');
     await sidebar.page.getByText('つながりませんでした。').waitFor();
     sidebar.answer(server(() => 'never'));
     await sidebar.page.getByRole('button', { name: 'もう一度読み込む' }).click();

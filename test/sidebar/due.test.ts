@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, listOf, type OpenSidebar, office, openSidebar, working } from './sidebarPage.ts';
 
-let browser: Browser;
 let sidebar: OpenSidebar;
 /** As the menu opens it: nothing is asked for, and 今日 comes first. */
 const open = async (answers: Answers) => {
-  sidebar = await openSidebar(browser, answers);
+  sidebar = await openSidebar(answers);
   return sidebar.page;
 };
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 afterEach(() => sidebar.page.close());
-afterAll(() => browser.close());
 
 const offices = [
   office({ id: 'E001', name: '見本ケアプランセンター', next: '2026-11-01' }),

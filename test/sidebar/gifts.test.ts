@@ -1,15 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listOf, type OpenSidebar, office, openSidebar, working } from './sidebarPage.ts';
 
-let browser: Browser;
 let sidebar: OpenSidebar;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
-  sidebar = await openSidebar(browser, working(listOf([office()])), 760, 'log');
+  sidebar = await openSidebar(working(listOf([office()])), 760, 'log');
   await sidebar.page.getByLabel('営業先を選ぶ').fill('見本');
   await sidebar.page.keyboard.press('Enter');
   await sidebar.page.getByLabel('メモ').fill('手土産に菓子折りを持参');
@@ -17,7 +11,6 @@ beforeEach(async () => {
   await sidebar.page.getByText('禁止されています。').waitFor();
 });
 afterEach(() => sidebar.page.close());
-afterAll(() => browser.close());
 
 describe('an entry that speaks of gifts', () => {
   it('shows the words and the law before it is saved, and is saved where the user decides so', async () => {

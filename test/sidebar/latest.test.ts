@@ -1,6 +1,5 @@
 // Two readings of the list under way: what was asked for last is what the user sees.
 import { expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
 import { type Answer, type Answers, listOf, office, openSidebar, working } from './sidebarPage.ts';
 
 const FIRST = office({ id: 'E001', name: '見本ケアプランセンター' });
@@ -11,7 +10,6 @@ const dueList = (...ids: string[]) =>
   });
 
 it('an answer that comes late does not bring back what has been done since', async () => {
-  const browser = await launchBrowser();
   let answerLate = (_: Answer) => {};
   const late = new Promise<Answer>((resolve) => {
     answerLate = resolve;
@@ -27,8 +25,8 @@ it('an answer that comes late does not bring back what has been done since', asy
     if (call.name === 'postponeOffice') return { value: { ...(call.argument as object), before: null } };
     return working(dueList())(call);
   };
+  const { page } = await openSidebar(answers);
   try {
-    const { page } = await openSidebar(browser, answers);
     for (const { name } of [FIRST, SECOND]) {
       const item = page.locator('.offices > li', { hasText: name });
       await item.getByRole('button', { name: `${name}はあとで連絡する` }).click();
@@ -45,6 +43,6 @@ it('an answer that comes late does not bring back what has been done since', asy
     });
     expect(await page.getByText('今日の連絡はすべて済んでいます。').isVisible()).toBe(true);
   } finally {
-    await browser.close();
+    await page.close();
   }
 });

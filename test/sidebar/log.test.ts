@@ -1,20 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, listOf, type OpenSidebar, office, openSidebar, working } from './sidebarPage.ts';
 
-let browser: Browser;
 let sidebar: OpenSidebar;
 const open = async (answers: Answers) => {
-  sidebar = await openSidebar(browser, answers, 760, 'log');
+  sidebar = await openSidebar(answers, 760, 'log');
   return sidebar.page;
 };
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 afterEach(() => sidebar.page.close());
-afterAll(() => browser.close());
 
 const names = ['見本ケアプランセンター', '例示クリニック', 'クリニック青空'];
 const list = listOf(names.map((name, at) => office({ id: `E00${at + 1}`, name })));

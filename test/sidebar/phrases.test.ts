@@ -1,16 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { OfficeDetail, ReferralCard } from '../../src/server.ts';
 import { listOf, type OpenSidebar, office, openSidebar, working } from './sidebarPage.ts';
 
-let browser: Browser;
 let sidebar: OpenSidebar;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 afterEach(() => sidebar.page.close());
-afterAll(() => browser.close());
 
 const evil = '<img src=x onerror="window.hit=1">';
 const phrases = {
@@ -29,7 +22,6 @@ const list = listOf([office({ last: null })]);
 
 it('after a contact is saved, words that fit can be changed and copied', async () => {
   sidebar = await openSidebar(
-    browser,
     (call) => (call.name === 'listPhrases' ? { value: phrases } : working(list)(call)),
     760,
     'log',
@@ -121,7 +113,6 @@ describe('without having logged anything, words to send stand', () => {
   /** Opens the card with these contacts, and asks for the words. */
   async function askOnCard(...contacts: OfficeDetail['contacts']) {
     sidebar = await openSidebar(
-      browser,
       (call) => {
         if (call.name === 'readOffice') return { value: card(contacts) };
         return call.name === 'listPhrases' ? { value: phrases } : working(list)(call);
@@ -164,7 +155,6 @@ describe('without having logged anything, words to send stand', () => {
       referral({ ref: { row: 4, id: 'R003' }, officeId: '', office: '知らない先' }),
     ];
     sidebar = await openSidebar(
-      browser,
       (call) => {
         if (call.name === 'listReferrals')
           return { value: { today: '2026-11-05', referrals, careLevels: [], questions: [] } };

@@ -1,8 +1,11 @@
 // Opens the built sidebar in a real browser, 300 px wide, before a stand-in for Google's server.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/buildSidebar.ts';
+import type { Page } from 'playwright-core';
 import type { OfficeCard, Server } from '../../src/server.ts';
+import { sharedBrowser } from '../support/browser.ts';
+
+const built = new URL('../../dist/sidebar.html', import.meta.url);
 
 export type ListAnswer = ReturnType<Server['listOffices']>;
 export interface Call {
@@ -66,13 +69,9 @@ export interface OpenSidebar {
 }
 
 /** `view` is what the menu asked the page to show first. */
-export async function openSidebar(
-  browser: Browser,
-  first: Answers,
-  height = 760,
-  view = '',
-): Promise<OpenSidebar> {
-  const html = (await buildSidebar()).replace('<body>', `<body data-view="${view}">`);
+export async function openSidebar(first: Answers, height = 760, view = ''): Promise<OpenSidebar> {
+  const html = (await readFile(built, 'utf8')).replace('<body>', `<body data-view="${view}">`);
+  const browser = await sharedBrowser();
   const page = await browser.newPage({ viewport: { width: 300, height }, locale: 'ja-JP' });
   const calls: Call[] = [];
   let answers = first;

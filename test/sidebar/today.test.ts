@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Day, MarkRequest, PersonCard } from '../../src/server.ts';
 import { type Answer, type Answers, type OpenSidebar, openSidebar } from './sidebarPage.ts';
 
-let browser: Browser;
 let sidebar: OpenSidebar;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 afterEach(() => sidebar.page.close());
-afterAll(() => browser.close());
 
 async function open(answers: Answers) {
-  sidebar = await openSidebar(browser, (call) => (call.name === 'listOffices' ? 'never' : answers(call)));
+  sidebar = await openSidebar((call) => (call.name === 'listOffices' ? 'never' : answers(call)));
   await sidebar.page.getByRole('button', { name: '出席', exact: true }).click();
   return sidebar.page;
 }

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { file, sheet } from './files/madeFile.ts';
 import { savedFile } from '../support/savedFile.ts';
 import { textsAt } from '../support/xml.ts';
+import { file, sheet } from './files/madeFile.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = path.join(root, 'samples', 'sample-day-service.xlsx');
