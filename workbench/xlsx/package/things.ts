@@ -22,7 +22,6 @@ const names = {
   externalFormula: 'ほかのブックを見る数式（値だけ）',
   keptValue: '計算できない数式（値だけ）',
   definedName: '名前の定義',
-  partLook: 'セルの中の一部の文字の書式',
   protection: 'シートの保護',
   headerFooter: 'ヘッダーとフッター',
   connection: '外部データの接続',
