@@ -5,10 +5,12 @@ import { CalcGate } from './calcGate.ts';
 import type { UniverParts, WorkbookSnapshot } from './engine.ts';
 import { Grid } from './grid.ts';
 import { emptyRecords, type WorkbookRecords } from './records.ts';
+import { SavedCells } from './savedCells.ts';
 
 export class Book {
   records: WorkbookRecords = emptyRecords();
   private readonly gate: CalcGate;
+  private readonly saved: SavedCells;
   private readonly grids = new Map<string, Grid>();
   private opened: FWorkbook | undefined;
 
@@ -18,6 +20,7 @@ export class Book {
     readonly clock: () => number,
   ) {
     this.gate = new CalcGate(parts);
+    this.saved = new SavedCells(parts);
   }
 
   get workbook(): FWorkbook {
@@ -57,8 +60,7 @@ export class Book {
   }
 
   snapshot(): WorkbookSnapshot {
-    // What the engine saves is a copy already.
-    return { version: 1, data: this.workbook.save(), records: structuredClone(this.records) };
+    return { version: 1, data: this.saved.save(this.workbook), records: structuredClone(this.records) };
   }
 
   /** Replaces the workbook; every reference into the old one is dead afterwards. */
@@ -72,6 +74,7 @@ export class Book {
     forgetResults(data);
     if (old) api.disposeUnit(old.getId());
     this.opened = undefined;
+    this.saved.forget();
     // The engine keeps what formulas of a closed workbook depended on, and would mix it with the next one's.
     this.parts.univer.__getInjector().get(this.parts.engineFormula.IDependencyManagerService).reset();
     api.createWorkbook(data);
@@ -81,6 +84,7 @@ export class Book {
 
   dispose(): void {
     this.gate.dispose();
+    this.saved.dispose();
     this.parts.univer.dispose();
   }
 }

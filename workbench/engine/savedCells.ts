@@ -1,0 +1,71 @@
+// The workbook's data to keep: of ten years of rows only those that have changed since the last time are copied again.
+import type { CommandType, ICellData, IWorkbookData } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { UniverParts } from './engine.ts';
+
+type Line = Record<number, ICellData>;
+
+const MUTATION = 2 as CommandType.MUTATION;
+const SET_VALUES = 'sheet.mutation.set-range-values';
+/** What is calculated is put into the cells by `SET_VALUES`; these tell of it, and change nothing themselves. */
+const OF_FORMULAS = /^formula\.mutation\./;
+
+export class SavedCells {
+  /** By sheet and row. A copy is handed out again and again: nobody may change it. */
+  private readonly copies = new Map<string, Map<string, Line>>();
+  private readonly subscription: { dispose(): void };
+
+  constructor({ api }: UniverParts) {
+    this.subscription = api.onCommandExecuted(({ id, type, params }) => {
+      if (type !== MUTATION || OF_FORMULAS.test(id)) return;
+      const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: object };
+      if (subUnitId === undefined) this.forget();
+      else if (id !== SET_VALUES || !cellValue) this.copies.delete(subUnitId);
+      else for (const row of Object.keys(cellValue)) this.copies.get(subUnitId)?.delete(row);
+    });
+  }
+
+  /** As the engine saves it, and with its help for all but the cells. */
+  save(workbook: FWorkbook): IWorkbookData {
+    const { sheets } = workbook.getWorkbook().getSnapshot();
+    const cells = Object.entries(sheets).map(([id, sheet]) => ({
+      id,
+      sheet,
+      cellData: sheet.cellData ?? {},
+    }));
+    // The engine copies whatever it finds; what a sheet works with is elsewhere.
+    for (const { sheet } of cells) sheet.cellData = {};
+    let data: IWorkbookData;
+    try {
+      data = workbook.save();
+    } finally {
+      for (const { sheet, cellData } of cells) sheet.cellData = cellData;
+    }
+    for (const { id, cellData } of cells) {
+      const saved = data.sheets[id];
+      if (saved) saved.cellData = this.copyOf(id, cellData as Record<string, Line>);
+    }
+    return data;
+  }
+
+  /** Another workbook was opened. */
+  forget(): void {
+    this.copies.clear();
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private copyOf(id: string, cellData: Readonly<Record<string, Line>>): Record<number, Line> {
+    const known = this.copies.get(id) ?? new Map<string, Line>();
+    this.copies.set(id, known);
+    const copied: Record<number, Line> = {};
+    for (const row in cellData) {
+      const line = known.get(row) ?? structuredClone(cellData[row] ?? {});
+      known.set(row, line);
+      copied[Number(row)] = line;
+    }
+    return copied;
+  }
+}
