@@ -1,5 +1,5 @@
 // Hostile texts in every field of every form, through the bundle that is pushed: stored as typed, given back as typed.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RowsReceipt, Server, SetUpRequest } from '../../src/server.ts';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
 import { smallBook, TAB } from '../today/smallBook.ts';
@@ -47,9 +47,6 @@ const SET_UP: SetUpRequest = {
   region: '5級地',
   timeBand: '7〜8時間',
 };
-
-/** Some hundred runs in each test. */
-vi.setConfig({ testTimeout: 300_000 });
 
 describe('in a workbook of its own, every text', () => {
   const OFFICE = 'O-001';
