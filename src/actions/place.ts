@@ -3,17 +3,11 @@ import { type Calendar, calendarOf } from '../domain/calendar.ts';
 import type { Client, Closure, ServiceUnit } from '../domain/facility.ts';
 import { isHoliday } from '../domain/holidays.ts';
 import type { Problem } from '../domain/problem.ts';
-import { problems as wordings } from '../messages/problems.ts';
 import { CLIENTS, readClients } from '../tabs/clients.ts';
 import { CLOSURES, readClosures } from '../tabs/closures.ts';
-import type { Grid } from '../tabs/grid.ts';
 import { readSettings, SETTINGS, type Settings } from '../tabs/settings.ts';
 import { readUnits, UNITS } from '../tabs/units.ts';
-import { Refusal } from './refusal.ts';
-
-export type Grids = ReadonlyMap<string, Grid>;
-
-export const gridsByTab = (grids: readonly Grid[]): Grids => new Map(grids.map((grid) => [grid.tab, grid]));
+import { type Grids, needTab } from './kit/grids.ts';
 
 interface Read<T> {
   readonly rows: readonly T[];
@@ -31,12 +25,6 @@ export interface Place {
 }
 
 export const PLACE_TABS: readonly string[] = [SETTINGS.tab, UNITS.tab, CLOSURES.tab, CLIENTS.tab];
-
-export function needTab(grids: Grids, tab: string): Grid {
-  const grid = grids.get(tab);
-  if (!grid) throw new Refusal(wordings.missingTab({ tab }));
-  return grid;
-}
 
 /** Without 単位 or 利用者 it refuses; what its tabs do not make clear is for each action to judge. */
 export function readPlace(grids: Grids): Place {

@@ -1,5 +1,5 @@
 // Short texts of this user for this spreadsheet, in Google's user properties.
-import type { Notes } from '../actions/outreach/drafts.ts';
+import type { Notes } from '../actions/kit/notes.ts';
 
 export function openNotes(): Notes {
   const store = PropertiesService.getUserProperties();

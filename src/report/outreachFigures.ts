@@ -1,6 +1,6 @@
 // The figures of outreach for 月次データ: by office, by kind of office and for all of them.
 import type { OutreachMonth, OutreachResult } from '../domain/explain/outreachMonth.ts';
-import type { Way } from '../domain/outreach/office.ts';
+import type { Way } from '../domain/outreach/contact.ts';
 import { ratio } from '../domain/ratio.ts';
 import { report as words } from '../messages/ja/report.ts';
 import type { DataSection, Figures, Metric } from './metrics.ts';

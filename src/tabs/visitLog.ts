@@ -1,7 +1,7 @@
 // 営業記録: every contact with an office. What 営業先 says of contacts is derived from here.
 
 import type { IsoMonth } from '../domain/isoDate.ts';
-import { WAYS } from '../domain/outreach/office.ts';
+import { WAYS } from '../domain/outreach/contact.ts';
 import { type LongTab, monthOfLog } from './longTab.ts';
 import { defineTab } from './table.ts';
 

@@ -1,7 +1,7 @@
 // Finds what is said in the wrong language. Tab names, headers, marks and choices are data: they stay Japanese.
 
 import { WEEKDAYS } from '../../src/domain/isoDate.ts';
-import { TOLD } from '../../src/domain/outreach/office.ts';
+import { TOLD } from '../../src/domain/outreach/contact.ts';
 import { SIZES } from '../../src/rules/baseUnits.ts';
 import { REGIONS } from '../../src/rules/unitPrices.ts';
 import { MATRIX } from '../../src/tabs/attendance.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepDraft, kept, type Notes, settle } from '../../src/actions/outreach/drafts.ts';
+import type { Notes } from '../../src/actions/kit/notes.ts';
+import { keepDraft, kept, settle } from '../../src/actions/outreach/drafts.ts';
 
 function notesInMemory(texts: Record<string, string> = {}): Notes & { texts: Record<string, string> } {
   return {

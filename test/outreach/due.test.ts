@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../src/domain/outreach/contact.ts';
 import { dueOffices } from '../../src/domain/outreach/due.ts';
-import type { Contact, Office, Referral } from '../../src/domain/outreach/office.ts';
+import type { Office } from '../../src/domain/outreach/office.ts';
+import type { Referral } from '../../src/domain/outreach/referral.ts';
 import { standing } from '../../src/domain/outreach/standing.ts';
 
 const TODAY = '2026-11-05';

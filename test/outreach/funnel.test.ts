@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type OutreachSource, outreachMonth } from '../../src/domain/explain/outreachMonth.ts';
 import { median } from '../../src/domain/median.ts';
 import { broughtBy } from '../../src/domain/outreach/brought.ts';
+import { WAYS } from '../../src/domain/outreach/contact.ts';
 import { cohort, funnelOf, stepsTaken } from '../../src/domain/outreach/funnel.ts';
-import { WAYS } from '../../src/domain/outreach/office.ts';
 
 const END = '2026-10-31';
 const steps = (referral: object) => stepsTaken({ officeId: 'E1', received: '2026-10-01', ...referral }, END);

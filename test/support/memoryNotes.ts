@@ -1,5 +1,5 @@
 // A user's short texts held in memory.
-import type { Notes } from '../../src/actions/outreach/drafts.ts';
+import type { Notes } from '../../src/actions/kit/notes.ts';
 
 export function memoryNotes(): Notes {
   const texts = new Map<string, string>();

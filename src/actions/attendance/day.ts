@@ -16,7 +16,8 @@ import type { Grid } from '../../tabs/grid.ts';
 import { type Row, readTable, type Table } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
 import type { Book } from '../book.ts';
-import { gridsByTab, holidayProblems, PLACE_TABS, readPlace } from '../place.ts';
+import { gridsByTab } from '../kit/grids.ts';
+import { holidayProblems, PLACE_TABS, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 type AbsenceRow = Row<typeof ABSENCES>;

@@ -5,7 +5,7 @@ import { REASONS } from '../../domain/today/reasons.ts';
 import { attendanceDay as words } from '../../messages/attendanceDay.ts';
 import type { Book } from '../book.ts';
 import { edited, isEmpty, write } from '../edits.ts';
-import type { Notes } from '../outreach/drafts.ts';
+import type { Notes } from '../kit/notes.ts';
 import { Refusal } from '../refusal.ts';
 import { absenceEdit } from './absence.ts';
 import { type AttendanceDay, attendanceDayOf, readDay } from './day.ts';

@@ -1,6 +1,6 @@
 // The last marks of this user: asked for again after a lost answer, they are not written twice.
 
-import type { Notes } from '../outreach/drafts.ts';
+import type { Notes } from '../kit/notes.ts';
 import { checkReceipt, type Receipt } from './request.ts';
 
 const KEY = 'lastMark';

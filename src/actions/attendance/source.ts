@@ -11,7 +11,8 @@ import type { Grid } from '../../tabs/grid.ts';
 import type { Settings } from '../../tabs/settings.ts';
 import { readTable } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
-import { type Grids, holidayProblems, needTab, type Place, readPlace } from '../place.ts';
+import { type Grids, needTab } from '../kit/grids.ts';
+import { holidayProblems, type Place, readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A contract is unclear where one of these cells could not be read. */

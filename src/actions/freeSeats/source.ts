@@ -13,7 +13,8 @@ import { CLIENTS } from '../../tabs/clients.ts';
 import type { LongTab } from '../../tabs/longTab.ts';
 import { MONTHLY_DATA, monthlyDataOf, pastFigures, readMonthlyData } from '../../tabs/monthlyData.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
-import { type Grids, PLACE_TABS } from '../place.ts';
+import type { Grids } from '../kit/grids.ts';
+import { PLACE_TABS } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 export const freeSeatsTabs = (month: IsoMonth, today: IsoDate): readonly (string | LongTab)[] => [

@@ -1,7 +1,7 @@
 // The tabs that an action rests on, read in one go; those that grow for years in part.
 import type { LongTab } from '../../tabs/longTab.ts';
 import type { Book } from '../book.ts';
-import { type Grids, gridsByTab } from '../place.ts';
+import { type Grids, gridsByTab } from './grids.ts';
 import { readLong } from './readLong.ts';
 
 export interface Sources {

@@ -1,15 +1,9 @@
 // What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
 import * as v from 'valibot';
 import { outreach as words } from '../../messages/outreach.ts';
+import type { Notes } from '../kit/notes.ts';
 import { Refusal } from '../refusal.ts';
 import { readRequest, rowId } from '../requestParts.ts';
-
-/** Short texts of this user for this spreadsheet; the host implements it. */
-export interface Notes {
-  all(): Record<string, string>;
-  keep(key: string, text: string): void;
-  drop(key: string): void;
-}
 
 const DRAFT = 'draft.';
 const RECORDER = 'recorder';

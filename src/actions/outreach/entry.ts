@@ -1,6 +1,6 @@
 // How a contact stands on 営業記録, and what 営業先 says of it.
 import type { IsoDate } from '../../domain/isoDate.ts';
-import type { Contact } from '../../domain/outreach/office.ts';
+import type { Contact } from '../../domain/outreach/contact.ts';
 import { latestContacts, standing } from '../../domain/outreach/standing.ts';
 import { type AnyValue, type Column, readCell } from '../../tabs/column.ts';
 import type { Block } from '../../tabs/grid.ts';

@@ -1,7 +1,8 @@
 // The list of offices for the sidebar: whom to contact first, and what in the tabs needs a look.
 import type { IsoDate } from '../../domain/isoDate.ts';
+import { TOLD, WAYS, type Way } from '../../domain/outreach/contact.ts';
 import { type Due, dueOffices } from '../../domain/outreach/due.ts';
-import { OFFICE_KINDS, TOLD, WAYS, type Way } from '../../domain/outreach/office.ts';
+import { OFFICE_KINDS } from '../../domain/outreach/office.ts';
 import { byUrgency, latestContacts, type Standing, standing } from '../../domain/outreach/standing.ts';
 import { preferredWays } from '../../domain/outreach/ways.ts';
 import { problems as wordings } from '../../messages/problems.ts';

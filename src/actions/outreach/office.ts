@@ -7,7 +7,7 @@ import { rows as words } from '../../messages/rows.ts';
 import { careManagement } from '../../rules/benchmarks.ts';
 import { REFERRALS } from '../../tabs/referrals.ts';
 import type { Book } from '../book.ts';
-import { type Grids, gridsByTab } from '../place.ts';
+import { type Grids, gridsByTab } from '../kit/grids.ts';
 import { Refusal } from '../refusal.ts';
 import { OFFICE_ROWS } from '../rows/keyed.ts';
 import { openTab } from '../rows/openTab.ts';

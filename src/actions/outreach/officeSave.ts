@@ -6,14 +6,14 @@ import { rows as words } from '../../messages/rows.ts';
 import { parseNumber } from '../../tabs/column.ts';
 import type { Cell } from '../../tabs/grid.ts';
 import type { Book } from '../book.ts';
-import type { Grids } from '../place.ts';
+import type { Grids } from '../kit/grids.ts';
+import type { Notes } from '../kit/notes.ts';
 import { Refusal } from '../refusal.ts';
 import { appendRows, begunRows, isBegun } from '../rows/append.ts';
 import { type Change, changeBlocks, needColumns } from '../rows/change.ts';
 import { OFFICE_MENTIONS, OFFICE_ROWS } from '../rows/keyed.ts';
 import { idsOn, type OpenTab, openTab } from '../rows/openTab.ts';
 import type { RowsReceipt } from '../rows/receipt.ts';
-import type { Notes } from './drafts.ts';
 import { readOfficeTabs } from './office.ts';
 import {
   checkRetire,

@@ -11,7 +11,7 @@ import { readSettings, SETTINGS } from '../../tabs/settings.ts';
 import { readTable } from '../../tabs/table.ts';
 import type { Book } from '../book.ts';
 import { readFreeSeatsText } from '../freeSeats/readText.ts';
-import { type Grids, gridsByTab, needTab } from '../place.ts';
+import { type Grids, gridsByTab, needTab } from '../kit/grids.ts';
 import { Refusal } from '../refusal.ts';
 import { readRequest, rowId, text } from '../requestParts.ts';
 import { officesById } from './read.ts';

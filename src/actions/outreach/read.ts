@@ -1,7 +1,8 @@
 // Reads 営業先 and 営業記録 into what the outreach calculation works on.
 import type { IsoDate } from '../../domain/isoDate.ts';
+import type { Contact } from '../../domain/outreach/contact.ts';
 import { duplicates } from '../../domain/outreach/duplicates.ts';
-import type { Contact, Referral } from '../../domain/outreach/office.ts';
+import type { Referral } from '../../domain/outreach/referral.ts';
 import { STEP_DATES } from '../../domain/outreach/referral.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -13,7 +14,7 @@ import { readSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { VISIT_LOG } from '../../tabs/visitLog.ts';
 import type { Book } from '../book.ts';
-import { type Grids, gridsByTab } from '../place.ts';
+import { type Grids, gridsByTab } from '../kit/grids.ts';
 import { Refusal } from '../refusal.ts';
 import { contactOf, referralOf } from './rows.ts';
 

@@ -2,14 +2,14 @@
 import { normalize } from '../../domain/text.ts';
 import { outreach as common } from '../../messages/outreach.ts';
 import type { Book } from '../book.ts';
-import { gridsByTab } from '../place.ts';
+import { gridsByTab } from '../kit/grids.ts';
+import type { Notes } from '../kit/notes.ts';
 import { Refusal } from '../refusal.ts';
 import { appendRows, begunRows } from '../rows/append.ts';
 import { needColumns } from '../rows/change.ts';
 import { REFERRAL_ROWS } from '../rows/keyed.ts';
 import { openTab } from '../rows/openTab.ts';
 import type { RowsReceipt } from '../rows/receipt.ts';
-import type { Notes } from './drafts.ts';
 import { officesById, outreachOf } from './read.ts';
 import { checkAdd } from './referralRequest.ts';
 import { REFERRAL_TABS } from './referralView.ts';

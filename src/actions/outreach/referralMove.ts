@@ -4,7 +4,7 @@ import { DATE_OF, FAILED, outOfOrder, STEP_DATES } from '../../domain/outreach/r
 import { referral as words } from '../../messages/referral.ts';
 import { rows as rowWords } from '../../messages/rows.ts';
 import type { Book } from '../book.ts';
-import { gridsByTab } from '../place.ts';
+import { gridsByTab } from '../kit/grids.ts';
 import { Refusal } from '../refusal.ts';
 import { type Change, changeBlocks } from '../rows/change.ts';
 import { REFERRAL_ROWS } from '../rows/keyed.ts';

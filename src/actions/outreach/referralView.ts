@@ -14,7 +14,7 @@ import { OFFICES } from '../../tabs/offices.ts';
 import { REFERRALS } from '../../tabs/referrals.ts';
 import { type Row, readTable } from '../../tabs/table.ts';
 import type { Book } from '../book.ts';
-import { type Grids, gridsByTab, needTab } from '../place.ts';
+import { type Grids, gridsByTab, needTab } from '../kit/grids.ts';
 import { ANY_REFERRAL, REFERRAL_ROWS } from '../rows/keyed.ts';
 import { type OpenTab, openTab, type RowRef } from '../rows/openTab.ts';
 import { officesById, readOr } from './read.ts';

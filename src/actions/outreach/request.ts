@@ -1,7 +1,7 @@
 // What the sidebar may ask to be logged, checked before anything is read or written.
 import * as v from 'valibot';
 import type { IsoDate } from '../../domain/isoDate.ts';
-import { WAYS } from '../../domain/outreach/office.ts';
+import { WAYS } from '../../domain/outreach/contact.ts';
 import { outreach as words } from '../../messages/outreach.ts';
 import { Refusal } from '../refusal.ts';
 import {

@@ -1,5 +1,7 @@
 // What a row of 営業先, 営業記録 or 紹介 means to the outreach calculation.
-import type { Contact, Office, Referral } from '../../domain/outreach/office.ts';
+import type { Contact } from '../../domain/outreach/contact.ts';
+import type { Office } from '../../domain/outreach/office.ts';
+import type { Referral } from '../../domain/outreach/referral.ts';
 import type { OFFICES } from '../../tabs/offices.ts';
 import type { REFERRALS } from '../../tabs/referrals.ts';
 import type { Cells } from '../../tabs/table.ts';

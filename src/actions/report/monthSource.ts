@@ -25,9 +25,10 @@ import { feeSettings, SETTINGS } from '../../tabs/settings.ts';
 import { addressOf, readTable, type Schema, type Table } from '../../tabs/table.ts';
 import { UNITS } from '../../tabs/units.ts';
 import { contactsIn, VISIT_LOG } from '../../tabs/visitLog.ts';
+import { needTab } from '../kit/grids.ts';
 import { contactsOf, type LogTable, undatedReferrals, unknownOffices } from '../outreach/read.ts';
 import { officeOf, referralOf } from '../outreach/rows.ts';
-import { needTab, readPlace } from '../place.ts';
+import { readPlace } from '../place.ts';
 import { Refusal } from '../refusal.ts';
 
 const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];

@@ -2,7 +2,7 @@
 import { nextIds } from '../../domain/nextId.ts';
 import type { Block, Cell } from '../../tabs/grid.ts';
 import { joinDown } from '../../tabs/rowBlocks.ts';
-import type { Notes } from '../outreach/drafts.ts';
+import type { Notes } from '../kit/notes.ts';
 import { cellBlocks } from './change.ts';
 import type { OpenTab } from './openTab.ts';
 import type { ReceiptRow } from './receipt.ts';

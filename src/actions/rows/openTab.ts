@@ -4,7 +4,7 @@ import { problems as wordings } from '../../messages/problems.ts';
 import type { Column } from '../../tabs/column.ts';
 import { a1, type Cell, type Grid } from '../../tabs/grid.ts';
 import { readTable, type Schema } from '../../tabs/table.ts';
-import type { Grids } from '../place.ts';
+import type { Grids } from '../kit/grids.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A tab, and the column by whose texts its rows are known. */

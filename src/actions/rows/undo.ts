@@ -4,7 +4,7 @@ import { rows as words } from '../../messages/rows.ts';
 import type { Block } from '../../tabs/grid.ts';
 import { joinDown } from '../../tabs/rowBlocks.ts';
 import type { Book } from '../book.ts';
-import { gridsByTab } from '../place.ts';
+import { gridsByTab } from '../kit/grids.ts';
 import { Refusal } from '../refusal.ts';
 import { cellBlocks, sameCell } from './change.ts';
 import { KEYED, OFFICE_MENTIONS, OFFICE_ROWS } from './keyed.ts';

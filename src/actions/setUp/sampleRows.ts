@@ -1,6 +1,7 @@
 // A small invented day service, tab by tab: by rule and without chance, so that one day always gives the same.
 import { addDays, addMonths, firstDay, type IsoDate, lastDay, monthOf } from '../../domain/isoDate.ts';
-import { OFFICE_KINDS, WAYS } from '../../domain/outreach/office.ts';
+import { WAYS } from '../../domain/outreach/contact.ts';
+import { OFFICE_KINDS } from '../../domain/outreach/office.ts';
 import { sample as words } from '../../messages/ja/sample.ts';
 import { setUp } from '../../messages/ja/setUp.ts';
 import { CLIENTS } from '../../tabs/clients.ts';

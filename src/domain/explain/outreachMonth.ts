@@ -3,10 +3,12 @@ import { groupBy } from '../groupBy.ts';
 import { type IsoDate, type IsoMonth, monthOf } from '../isoDate.ts';
 import { type Brought, broughtBy } from '../outreach/brought.ts';
 import { type OfficeCapacity, officeCapacity } from '../outreach/capacity.ts';
+import type { Contact } from '../outreach/contact.ts';
 import { cohort, type Funnel, funnelOf, hasContract } from '../outreach/funnel.ts';
 import { type GiftNote, giftNotes, type Note } from '../outreach/giftNotes.ts';
-import type { Contact, Office, Referral } from '../outreach/office.ts';
+import type { Office } from '../outreach/office.ts';
 import { type OfficeMonth, officeMonth } from '../outreach/officeMonth.ts';
+import type { Referral } from '../outreach/referral.ts';
 import { latestContacts, type Standing, standing } from '../outreach/standing.ts';
 
 export interface KnownOffice extends Office {

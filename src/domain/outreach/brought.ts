@@ -2,7 +2,7 @@
 import { compare } from '../compare.ts';
 import type { IsoDate } from '../isoDate.ts';
 import { begun, hasContract } from './funnel.ts';
-import type { Referral } from './office.ts';
+import type { Referral } from './referral.ts';
 
 export interface Brought {
   /** People with at least one visit in the month. */

@@ -2,7 +2,7 @@
 
 import { groupBy } from '../groupBy.ts';
 import { addDays, daysBetween, type IsoDate } from '../isoDate.ts';
-import type { Referral } from './office.ts';
+import type { Referral } from './referral.ts';
 import { FAILED } from './referral.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,7 +1,7 @@
 // How far the people who were referred have come, from the first talk to the contract, and how long it took.
 import { addMonths, daysBetween, firstDay, type IsoDate, type IsoMonth } from '../isoDate.ts';
 import { median } from '../median.ts';
-import type { Referral } from './office.ts';
+import type { Referral } from './referral.ts';
 import { FAILED, STEPS } from './referral.ts';
 
 const CONTRACT = STEPS.length;

@@ -1,6 +1,7 @@
 // What one month brought with each office, up to the day that counts.
 import { type IsoDate, type IsoMonth, monthOf } from '../isoDate.ts';
-import type { Contact, Referral } from './office.ts';
+import type { Contact } from './contact.ts';
+import type { Referral } from './referral.ts';
 
 export interface OfficeMonth {
   contacts: number;

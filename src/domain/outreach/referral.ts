@@ -88,3 +88,14 @@ export function odditiesOf({ state, dates }: ReferralRow): Oddity[] {
       : []),
   ];
 }
+
+export interface Referral {
+  readonly officeId: string;
+  readonly state?: string | undefined;
+  readonly received?: IsoDate | undefined;
+  readonly toured?: IsoDate | undefined;
+  readonly trial?: IsoDate | undefined;
+  readonly contracted?: IsoDate | undefined;
+  /** Who came of it, once there is a contract. */
+  readonly clientId?: string | undefined;
+}

@@ -2,7 +2,8 @@
 import { compare } from '../compare.ts';
 import { addDays, daysBetween, type IsoDate } from '../isoDate.ts';
 import { normalize } from '../text.ts';
-import type { Contact, Office, Way } from './office.ts';
+import type { Contact, Way } from './contact.ts';
+import type { Office } from './office.ts';
 
 export interface Standing {
   readonly last?: IsoDate | undefined;

@@ -1,6 +1,6 @@
 // How an office wants to be contacted, out of what was typed: `メールを優先`, `電話/FAX`.
 import { normalize } from '../text.ts';
-import { WAYS, type Way } from './office.ts';
+import { WAYS, type Way } from './contact.ts';
 
 const WORDS: readonly (readonly [RegExp, Way])[] = [
   [/訪問|来訪|持参/, '訪問'],

@@ -1,7 +1,7 @@
 // The month's outreach: contacts by kind and way, what came of it by office, and who is waiting.
 import type { OfficeResult, OutreachMonth, OutreachResult } from '../../domain/explain/outreachMonth.ts';
 import type { MonthReport } from '../../domain/monthReport.ts';
-import { WAYS } from '../../domain/outreach/office.ts';
+import { WAYS } from '../../domain/outreach/contact.ts';
 import { report as words } from '../../messages/ja/report.ts';
 import type { ModelCell } from '../model.ts';
 import { across, cell, type Section } from '../section.ts';
