@@ -5,6 +5,8 @@ import { inputsOf } from './made.ts';
 
 const ENTRY = 'src/main.ts';
 const LATER = 'src/onDemand.ts';
+/** A list of which each part takes what it uses: to share it would load all of it at once. */
+const WORDS = 'src/messages/words.ts';
 
 const options = (root: string): BuildOptions => ({
   absWorkingDir: root,
@@ -40,8 +42,11 @@ async function sharedModules(root: string): Promise<string[]> {
     entryPoints: [ENTRY],
     metafile: true,
   });
-  const inputs = Object.keys(metafile?.inputs ?? {});
-  return inputs.filter((file) => file !== ENTRY && file.startsWith('src/'));
+  const [output] = Object.values(metafile?.outputs ?? {});
+  return Object.entries(output?.inputs ?? {})
+    .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && file.startsWith('src/'))
+    .map(([file]) => file)
+    .filter((file) => file !== ENTRY && file !== WORDS);
 }
 
 /** Imports of shared modules become `Kado.shared[…]`. */

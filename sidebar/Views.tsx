@@ -1,9 +1,9 @@
 // The views of the sidebar; one that was opened stays as it was left.
 import { useState } from 'preact/hooks';
-import { views as words } from '../src/messages/views.ts';
+import { views as words } from '../src/messages/words.ts';
+import { Today } from './attendance/Today.tsx';
+import type { OutreachView } from './outreach/kit/useOutreach.ts';
 import { isOutreach, OUTREACH_VIEWS, OutreachViews } from './outreach/OutreachViews.tsx';
-import type { OutreachView } from './outreach/useOutreach.ts';
-import { Today } from './today/Today.tsx';
 
 type View = 'today' | OutreachView;
 const VIEWS: readonly View[] = ['today', ...OUTREACH_VIEWS];

@@ -1,7 +1,7 @@
 // Starts the sidebar's page.
 import { render } from 'preact';
-import { speakTo } from '../src/messages/spoken.ts';
-import { SetUp } from './setUp/SetUp.tsx';
+import { speakTo } from '../src/messages/kit/spoken.ts';
+import { SetUp } from './dayService/SetUp.tsx';
 import { Views } from './Views.tsx';
 
 speakTo(() => document.body.lang);

@@ -6,8 +6,8 @@ import { isDate, spreadsheetDates } from './host/dates.ts';
 import { addMenu } from './host/ui.ts';
 import { userLocale } from './host/user.ts';
 import { menuLines, menuTitle } from './menu.ts';
-import { menu as words } from './messages/menu.ts';
-import { speakTo } from './messages/spoken.ts';
+import { speakTo } from './messages/kit/spoken.ts';
+import { menu as words } from './messages/words.ts';
 import type * as OnDemand from './onDemand.ts';
 
 speakTo(userLocale);

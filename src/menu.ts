@@ -1,5 +1,5 @@
 // The menu, line by line: each calls the function of its name.
-import { menu as words } from './messages/menu.ts';
+import { menu as words } from './messages/words.ts';
 
 const ACTIONS = [
   'createMonthReport',

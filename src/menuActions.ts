@@ -1,20 +1,20 @@
 // What the menu's lines do: ask, act, and say in one line what came of it.
 
 import { askAttendance, createAttendance } from './actions/attendance/createAttendance.ts';
-import { askAddonTable, createAddonTable } from './actions/createAddonTable.ts';
+import { fillSample } from './actions/dayService/fillSample.ts';
+import { askAddonTable, createAddonTable } from './actions/feeTable/createFeeTable.ts';
 import { askFreeSeats, createFreeSeats } from './actions/freeSeats/createFreeSeats.ts';
-import { Refusal } from './actions/refusal.ts';
-import { askMonth } from './actions/report/askMonth.ts';
-import { createAllReports } from './actions/report/createAllReports.ts';
-import { createMonthReport } from './actions/report/createMonthReport.ts';
-import { fillSample } from './actions/setUp/fillSample.ts';
+import { Refusal } from './actions/kit/refusal.ts';
+import { askMonth } from './actions/month/askMonth.ts';
+import { createAllReports } from './actions/month/createAllReports.ts';
+import { createMonthReport } from './actions/month/createMonthReport.ts';
 import { helpTopic } from './help.ts';
 import { openBook } from './host/book.ts';
 import { openNotes } from './host/notes.ts';
 import { ask, say, showHelp, shownTab, showSidebar, toast } from './host/ui.ts';
 import { type MenuAction, menuTitle } from './menu.ts';
-import { actions as words } from './messages/actions.ts';
-import { language } from './messages/spoken.ts';
+import { language } from './messages/kit/spoken.ts';
+import { actions as words } from './messages/words.ts';
 
 interface Created {
   readonly line: string;

@@ -1,7 +1,7 @@
 // The reference page of the custom functions, in one language.
 import { type Described, describeFunctions } from '../../src/functions/describe.ts';
-import { functionsPage as english } from '../../src/messages/en/functions.ts';
-import { functionsPage as japanese } from '../../src/messages/ja/functions.ts';
+import { functionsPage as english } from '../../src/messages/en/functions/functions.ts';
+import { functionsPage as japanese } from '../../src/messages/ja/functions/functions.ts';
 import { page, table } from './markdown.ts';
 
 type Words = typeof japanese;

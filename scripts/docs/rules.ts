@@ -1,9 +1,9 @@
 // The trust page: every figure with its days, its reference and its sources.
-import { addonTable } from '../../src/messages/ja/addonTable.ts';
-import { gifts } from '../../src/messages/ja/gifts.ts';
-import { rulesPage as words } from '../../src/messages/ja/rules.ts';
-import { ADDONS, type Addon } from '../../src/rules/addons.ts';
-import { ADJUSTMENTS } from '../../src/rules/adjustments.ts';
+import { addonTable } from '../../src/messages/ja/fees/addonList.ts';
+import { gifts } from '../../src/messages/ja/outreach/contacts/gifts.ts';
+import { rulesPage as words } from '../../src/messages/ja/rulesPage.ts';
+import { ADDONS, type Addon } from '../../src/rules/fees/addons.ts';
+import { ADJUSTMENTS } from '../../src/rules/fees/adjustments.ts';
 import {
   bandName,
   baseUnitHistory,
@@ -13,13 +13,13 @@ import {
   SIZES,
   type Size,
   TABLE_BANDS,
-} from '../../src/rules/baseUnits.ts';
-import { type Benchmark, benchmarks } from '../../src/rules/benchmarks.ts';
+} from '../../src/rules/fees/baseUnits.ts';
+import { SIZE_CLASS_LIMITS, SIZE_CLASS_REFERENCE } from '../../src/rules/fees/sizeClass.ts';
+import { TREATMENTS } from '../../src/rules/fees/treatmentRates.ts';
 import { type Figure, figures } from '../../src/rules/figures.ts';
-import { NO_GIVING, NO_TAKING } from '../../src/rules/giftBan.ts';
-import type { Dated } from '../../src/rules/schedule.ts';
-import { SIZE_CLASS_LIMITS, SIZE_CLASS_REFERENCE } from '../../src/rules/sizeClass.ts';
-import { TREATMENTS } from '../../src/rules/treatmentRates.ts';
+import type { Dated } from '../../src/rules/kit/schedule.ts';
+import { type Benchmark, benchmarks } from '../../src/rules/month/benchmarks.ts';
+import { NO_GIVING, NO_TAKING } from '../../src/rules/outreach/giftBan.ts';
 import { page, table } from './markdown.ts';
 
 export const rulesDocument = (): string =>

@@ -1,14 +1,14 @@
 // The views of outreach: one list for all of them, one line on what was last done.
 import type { ComponentType } from 'preact';
-import { sidebar as words } from '../../src/messages/sidebar.ts';
-import { Failed } from '../Failed.tsx';
-import { Notice } from '../Notice.tsx';
-import { DueView } from './DueView.tsx';
-import { LogView } from './LogView.tsx';
-import { OfficesView } from './OfficesView.tsx';
-import { Phrases } from './Phrases.tsx';
-import { ReferralsView } from './ReferralsView.tsx';
-import { type OutreachProps, type OutreachView, useOutreach } from './useOutreach.ts';
+import { sidebar as words } from '../../src/messages/words.ts';
+import { Failed } from '../kit/Failed.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { LogView } from './contacts/LogView.tsx';
+import { Phrases } from './contacts/Phrases.tsx';
+import { type OutreachProps, type OutreachView, useOutreach } from './kit/useOutreach.ts';
+import { DueView } from './offices/DueView.tsx';
+import { OfficesView } from './offices/OfficesView.tsx';
+import { ReferralsView } from './referrals/ReferralsView.tsx';
 
 /** In the order in which they stand in the navigation. */
 const VIEWS: Readonly<Record<OutreachView, ComponentType<OutreachProps>>> = {

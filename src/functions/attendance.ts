@@ -1,9 +1,9 @@
 // OCCUPANCY and VISITS.
-import { isAttended, readMark } from '../domain/marks.ts';
-import { occupancy } from '../domain/occupancy.ts';
-import { type Argument, number } from './argument.ts';
-import { define } from './define.ts';
-import { Fault } from './fault.ts';
+import { isAttended, readMark } from '../domain/attendance/marks.ts';
+import { occupancy } from '../domain/month/occupancy.ts';
+import { type Argument, number } from './kit/argument.ts';
+import { define } from './kit/define.ts';
+import { Fault } from './kit/fault.ts';
 
 export const OCCUPANCY = define(
   'OCCUPANCY',

@@ -1,6 +1,6 @@
 // The custom functions as data for the build and the reference page: the table joined with its help.
-import { functionHelp as english } from '../messages/en/functions.ts';
-import { functionHelp as japanese } from '../messages/ja/functions.ts';
+import { functionHelp as english } from '../messages/en/functions/functions.ts';
+import { functionHelp as japanese } from '../messages/ja/functions/functions.ts';
 import { customFunctions, type FunctionName } from './table.ts';
 
 interface Help {

@@ -1,22 +1,16 @@
 // ADDON_UNITS, ADDON_LIST, BASE_UNITS, UNIT_PRICE and TREATMENT_RATE: the fee tables, on a date.
 
-import { findAddon } from '../domain/units/addonNames.ts';
-import { baseUnitsOn } from '../domain/units/baseUnits.ts';
-import {
-  findCareLevel,
-  findRegion,
-  findSize,
-  findTimeBand,
-  isSupportLevel,
-} from '../domain/units/choices.ts';
-import { treatmentOn } from '../domain/units/treatmentNames.ts';
-import { addonTable } from '../messages/ja/addonTable.ts';
-import { ADDONS } from '../rules/addons.ts';
-import { type OnDate, valueOn } from '../rules/schedule.ts';
-import { UNIT_PRICE_HISTORY } from '../rules/unitPrices.ts';
-import { choice, date, number, optional, text } from './argument.ts';
-import { define } from './define.ts';
-import { Fault } from './fault.ts';
+import { findAddon } from '../domain/fees/addonNames.ts';
+import { baseUnitsOn } from '../domain/fees/baseUnits.ts';
+import { findCareLevel, findRegion, findSize, findTimeBand, isSupportLevel } from '../domain/fees/choices.ts';
+import { treatmentOn } from '../domain/fees/treatmentNames.ts';
+import { addonTable } from '../messages/ja/fees/addonList.ts';
+import { ADDONS } from '../rules/fees/addons.ts';
+import { UNIT_PRICE_HISTORY } from '../rules/fees/unitPrices.ts';
+import { type OnDate, valueOn } from '../rules/kit/schedule.ts';
+import { choice, date, number, optional, text } from './kit/argument.ts';
+import { define } from './kit/define.ts';
+import { Fault } from './kit/fault.ts';
 
 function inForce(answer: OnDate<number>, name: string, day: string): number {
   if (answer.known) return answer.figure.value;

@@ -1,9 +1,9 @@
 // Runs a custom function over cells and ranges: stretches, reads, and words what went wrong.
-import type { Argument, Cell, Context } from './argument.ts';
-import type { CustomFunction, Table } from './define.ts';
-import { Fault, type Shape } from './fault.ts';
+import type { Argument, Cell, Context } from './kit/argument.ts';
+import type { CustomFunction, Table } from './kit/define.ts';
+import { Fault, type Shape } from './kit/fault.ts';
+import { wordFault } from './kit/wordFault.ts';
 import { customFunctions, type FunctionName } from './table.ts';
-import { wordFault } from './wordFault.ts';
 
 /** What a formula hands over: a cell, a range, or nothing where the argument is left out. */
 export type Given = Cell | Table | null | undefined;

@@ -1,8 +1,8 @@
 // All custom functions: stubs, help, argument checks and the reference page come from this table.
 import { OCCUPANCY, VISITS } from './attendance.ts';
-import { BREAKEVEN, BREAKEVEN_OCCUPANCY, BREAKEVEN_SALES } from './breakEven.ts';
-import type { CustomFunction } from './define.ts';
 import { ADDON_LIST, ADDON_UNITS, BASE_UNITS, TREATMENT_RATE, UNIT_PRICE } from './fees.ts';
+import type { CustomFunction } from './kit/define.ts';
+import { BREAKEVEN, BREAKEVEN_OCCUPANCY, BREAKEVEN_SALES } from './month.ts';
 
 export const customFunctions = {
   OCCUPANCY,

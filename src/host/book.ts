@@ -1,6 +1,6 @@
 // The open spreadsheet: a few batch reads, a few batch writes. The only module that touches cells.
-import type { Book } from '../actions/book.ts';
-import type { Block, Cell, Grid } from '../tabs/grid.ts';
+import type { Book } from '../actions/kit/book.ts';
+import type { Block, Cell, Grid } from '../tabs/kit/grid.ts';
 import { cellValue } from './cellValue.ts';
 import { isDate, isoDates } from './dates.ts';
 import { drawTab } from './draw.ts';

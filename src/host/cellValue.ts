@@ -1,5 +1,5 @@
 // A cell to write, as Apps Script takes it: text stays text, whatever it begins with.
-import type { WriteCell } from '../tabs/grid.ts';
+import type { WriteCell } from '../tabs/kit/grid.ts';
 
 /** Text that Sheets would read as a formula, number, percentage, date (also 令和8年…, Oct 1) or boolean. */
 const WOULD_CHANGE =

@@ -1,5 +1,5 @@
 // Charts of a generated tab, in Google's terms.
-import type { Chart } from '../report/model.ts';
+import type { Chart } from '../report/kit/model.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

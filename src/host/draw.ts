@@ -1,7 +1,7 @@
 // Lays out a generated tab: values first, then one call for each kind of look, then charts.
-import type { Area } from '../domain/a1.ts';
-import type { TabModel } from '../report/model.ts';
-import type { Style } from '../report/styles.ts';
+import type { Area } from '../basics/cellAddress.ts';
+import type { TabModel } from '../report/kit/model.ts';
+import type { Style } from '../report/kit/styles.ts';
 import { cellValue } from './cellValue.ts';
 import { insertChart } from './charts.ts';
 import { remember } from './memory.ts';

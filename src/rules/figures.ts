@@ -1,6 +1,6 @@
 // Every figure of every schedule as one list: for the tests, the trust page and the warning about age.
-import { ADDONS } from './addons.ts';
-import { ADJUSTMENTS } from './adjustments.ts';
+import { ADDONS } from './fees/addons.ts';
+import { ADJUSTMENTS } from './fees/adjustments.ts';
 import {
   baseUnitHistory,
   baseUnitReference,
@@ -8,12 +8,12 @@ import {
   SHORT_VISIT,
   SIZES,
   TABLE_BANDS,
-} from './baseUnits.ts';
-import { COMMUNITY_SERVICES, HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from './notices.ts';
-import { assertSound, type History, type Reference } from './schedule.ts';
-import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY } from './supportUnits.ts';
-import { TREATMENTS } from './treatmentRates.ts';
-import { REGIONS, UNIT_PRICE_HISTORY } from './unitPrices.ts';
+} from './fees/baseUnits.ts';
+import { COMMUNITY_SERVICES, HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from './fees/notices.ts';
+import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY } from './fees/supportUnits.ts';
+import { TREATMENTS } from './fees/treatmentRates.ts';
+import { REGIONS, UNIT_PRICE_HISTORY } from './fees/unitPrices.ts';
+import { assertSound, type History, type Reference } from './kit/schedule.ts';
 
 export interface Figure {
   readonly file: 'baseUnits' | 'addons' | 'adjustments' | 'treatmentRates' | 'unitPrices' | 'supportUnits';

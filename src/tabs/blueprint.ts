@@ -1,19 +1,19 @@
 // What a tab looks like when it is made: columns come from its schema, and only what its types cannot know is said here.
-import { REASONS, reasonNames } from '../domain/today/reasons.ts';
-import { bandName, CARE_LEVELS, TIME_BANDS } from '../rules/baseUnits.ts';
-import { SUPPORT_LEVELS } from '../rules/supportUnits.ts';
-import { ABSENCES } from './absences.ts';
-import { CLIENTS } from './clients.ts';
-import { CLOSURES } from './closures.ts';
-import type { Column } from './column.ts';
-import { COSTS } from './costs.ts';
-import { OFFICES } from './offices.ts';
-import { PHRASES } from './phrases.ts';
-import { REFERRALS } from './referrals.ts';
-import { SETTINGS } from './settings.ts';
-import type { Schema } from './table.ts';
-import { UNITS } from './units.ts';
-import { VISIT_LOG } from './visitLog.ts';
+import { REASONS, reasonNames } from '../domain/attendance/day/reasons.ts';
+import { bandName, CARE_LEVELS, TIME_BANDS } from '../rules/fees/baseUnits.ts';
+import { SUPPORT_LEVELS } from '../rules/fees/supportUnits.ts';
+import { ABSENCES } from './attendance/absences.ts';
+import { CLIENTS } from './dayService/clients.ts';
+import { CLOSURES } from './dayService/closures.ts';
+import { COSTS } from './dayService/costs.ts';
+import { SETTINGS } from './dayService/settings.ts';
+import { UNITS } from './dayService/units.ts';
+import type { Column } from './kit/column.ts';
+import type { Schema } from './kit/table.ts';
+import { VISIT_LOG } from './outreach/contacts.ts';
+import { OFFICES } from './outreach/offices.ts';
+import { PHRASES } from './outreach/phrases.ts';
+import { REFERRALS } from './outreach/referrals.ts';
 
 /** The tabs that set-up makes, in their order; 出席 of the month comes after 利用者. */
 export const INPUT_TABS: readonly Schema[] = [

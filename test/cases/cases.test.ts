@@ -1,12 +1,12 @@
 // Every .md file beside this one is a client-month worked out by hand. Drop one in, and it is a test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FeeNames } from '../../src/domain/feeNames.ts';
-import { findCareLevel, findRegion, findSize, findTimeBand } from '../../src/domain/units/choices.ts';
-import { type ClientMonthInput, clientMonth } from '../../src/domain/units/clientMonth.ts';
-import type { Found } from '../../src/domain/units/names.ts';
-import { problems } from '../../src/messages/ja/problems.ts';
-import { wordCorrection } from '../../src/report/wordCorrection.ts';
+import { findCareLevel, findRegion, findSize, findTimeBand } from '../../src/domain/fees/choices.ts';
+import { type ClientMonthInput, clientMonth } from '../../src/domain/fees/clientMonth.ts';
+import { FeeNames } from '../../src/domain/fees/feeNames.ts';
+import type { Found } from '../../src/domain/fees/names.ts';
+import { problems } from '../../src/messages/ja/kit/questions.ts';
+import { wordCorrection } from '../../src/report/kit/wordCorrection.ts';
 import { type Case, readCase } from './readCase.ts';
 
 const folder = new URL('./', import.meta.url);

@@ -1,8 +1,8 @@
 // The worked examples of the articles the product started from.
 import { expect, it } from 'vitest';
-import { monthReport } from '../../src/domain/monthReport.ts';
-import { occupancy } from '../../src/domain/occupancy.ts';
-import { baseUnitsOn } from '../../src/domain/units/baseUnits.ts';
+import { baseUnitsOn } from '../../src/domain/fees/baseUnits.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
+import { occupancy } from '../../src/domain/month/occupancy.ts';
 import { client, matrix, source } from './place.ts';
 
 it('360 visits in a month, 20 seats, 24 days: 75% full', () => {

@@ -1,6 +1,6 @@
 // What counts as a visit, an absence and a question.
 import { describe, expect, it } from 'vitest';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
 import { client, matrix, source, unit } from './place.ts';
 
 const marks = (days: Record<number, string>) => ({

@@ -1,9 +1,9 @@
 // A month's attendance from the contracts, and what a changed contract changes on a tab that stands.
 import { describe, expect, it } from 'vitest';
-import { changesTo, type LeftAlone, planMonth } from '../../src/domain/attendancePlan.ts';
-import { calendarOf, unitOfContract } from '../../src/domain/calendar.ts';
-import type { Client, Closure, ServiceUnit } from '../../src/domain/facility.ts';
-import { ownRows } from '../../src/domain/rowOwners.ts';
+import { changesTo, type LeftAlone, planMonth } from '../../src/domain/attendance/plan.ts';
+import { ownRows } from '../../src/domain/attendance/rowOwners.ts';
+import { calendarOf, unitOfContract } from '../../src/domain/dayService/calendar.ts';
+import type { Client, Closure, ServiceUnit } from '../../src/domain/dayService/dayService.ts';
 import { client, matrix, unit } from './place.ts';
 
 const place = (units: readonly ServiceUnit[], closures: readonly Closure[] = []) =>

@@ -1,7 +1,7 @@
 // How many visits and what sales cover the costs, and what is said where none do.
 import { describe, expect, it } from 'vitest';
-import { breakEvenSales, breakEvenVisits, marginOfSafety } from '../../src/domain/breakEven.ts';
-import { occupancy } from '../../src/domain/occupancy.ts';
+import { breakEvenSales, breakEvenVisits, marginOfSafety } from '../../src/domain/month/breakEven.ts';
+import { occupancy } from '../../src/domain/month/occupancy.ts';
 
 describe('the break-even', () => {
   it('is fixed costs over what each visit leaves', () => {

@@ -2,9 +2,9 @@
 
 import holidayJp from '@holiday-jp/holiday_jp';
 import { describe, expect, it } from 'vitest';
-import { isHoliday } from '../../src/domain/holidays.ts';
-import { addDays } from '../../src/domain/isoDate.ts';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { isHoliday } from '../../src/basics/holidays.ts';
+import { addDays } from '../../src/basics/isoDate.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
 import { client, matrix, source, unit } from './place.ts';
 
 const figures = (change: Parameters<typeof source>[0]) => monthReport(source(change)).figures;

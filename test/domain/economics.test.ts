@@ -1,7 +1,7 @@
 // Revenue, costs and break-even.
 import { describe, expect, it } from 'vitest';
-import { economics } from '../../src/domain/economics.ts';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { economics } from '../../src/domain/month/economics.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
 import { client, cost, matrix, NO_FEES, source, unit } from './place.ts';
 
 const MONTH = '2026-10';

@@ -1,7 +1,7 @@
 // Edges that a slip of one sign or word would move.
 import { describe, expect, it } from 'vitest';
-import { pastMonths } from '../../src/domain/explain/pastMonths.ts';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
+import { pastMonths } from '../../src/domain/month/pastMonths.ts';
 import { client, matrix, NO_FEES, source, unit } from './place.ts';
 
 type Change = Parameters<typeof source>[0];

@@ -1,9 +1,9 @@
 // Why a month differs from the one before, who stays away, and what the law may object to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fiscalYearTo, pastMonths } from '../../src/domain/explain/pastMonths.ts';
-import { monthReport } from '../../src/domain/monthReport.ts';
-import { dataRows } from '../../src/report/dataRows.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
+import { fiscalYearTo, pastMonths } from '../../src/domain/month/pastMonths.ts';
+import { dataRows } from '../../src/report/month/dataRows.ts';
 import { client, matrix, NO_FEES, source, unit } from './place.ts';
 
 type Change = Parameters<typeof source>[0];

@@ -1,7 +1,7 @@
 // A name of the fee table that is not understood is a question about its cell, with what may be meant.
 import { expect, it } from 'vitest';
-import { FeeNames } from '../../src/domain/feeNames.ts';
-import { findSize } from '../../src/domain/units/choices.ts';
+import { findSize } from '../../src/domain/fees/choices.ts';
+import { FeeNames } from '../../src/domain/fees/feeNames.ts';
 
 const at = { tab: '設定', cell: 'B9', header: '見本' };
 const asked = (ask: (names: FeeNames) => unknown) => {

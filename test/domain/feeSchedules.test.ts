@@ -1,5 +1,6 @@
 // The lines of each schedule, which of them are in force on a day, and what the latest change changed.
 import { describe, expect, it } from 'vitest';
+import { type Entry, inForceOn, knownDays, latestChange } from '../../src/domain/fees/scheduleOn.ts';
 import {
   addonEntries,
   baseEntries,
@@ -7,9 +8,8 @@ import {
   serviceOf,
   supportEntries,
   treatmentEntries,
-} from '../../src/domain/feeSchedules.ts';
-import { type Entry, inForceOn, knownDays, latestChange } from '../../src/domain/scheduleOn.ts';
-import type { History } from '../../src/rules/schedule.ts';
+} from '../../src/domain/fees/schedules.ts';
+import type { History } from '../../src/rules/kit/schedule.ts';
 
 describe('the schedules of a place', () => {
   it('地域密着型 has its own rates, all other sizes the general ones', () => {

@@ -1,6 +1,6 @@
 // What would help: each lever with its yen, worked out by hand.
 import { describe, expect, it } from 'vitest';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
 import { client, cost, matrix, NO_FEES, source, unit } from './place.ts';
 
 type Change = Parameters<typeof source>[0];

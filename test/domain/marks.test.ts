@@ -1,6 +1,6 @@
 // The marks people type, and those the tab offers to choose from.
 import { expect, it } from 'vitest';
-import { isAttended, readMark, signsOf, usualSigns } from '../../src/domain/marks.ts';
+import { isAttended, readMark, signsOf, usualSigns } from '../../src/domain/attendance/marks.ts';
 
 it.each([
   ['○〇◯◎1１', 'attended'],

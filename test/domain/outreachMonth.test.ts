@@ -1,7 +1,7 @@
 // A month of outreach, counted by hand: by way, by kind and by office, and who is waiting.
 import { describe, expect, it } from 'vitest';
-import { type OutreachSource, outreachMonth } from '../../src/domain/explain/outreachMonth.ts';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
+import { type OutreachSource, outreachMonth } from '../../src/domain/outreach/outreachMonth.ts';
 import { client, matrix, source } from './place.ts';
 
 const office = (id: string, kind: string, memo?: string) => ({ id, name: `見本 ${id}`, kind, memo });

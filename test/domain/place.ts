@@ -1,11 +1,11 @@
 // A small made-up day service to write tests with: every test changes only what it is about.
 
-import { a1 } from '../../src/domain/a1.ts';
-import type { Client, Cost, FeeSettings, ServiceUnit } from '../../src/domain/facility.ts';
-import { daysOfMonth, type IsoMonth } from '../../src/domain/isoDate.ts';
-import type { MonthSource } from '../../src/domain/monthReport.ts';
-import type { AttendanceSheet } from '../../src/domain/sheetRow.ts';
-import { parseWeekdays } from '../../src/domain/weekdays.ts';
+import { a1 } from '../../src/basics/cellAddress.ts';
+import { daysOfMonth, type IsoMonth } from '../../src/basics/isoDate.ts';
+import { parseWeekdays } from '../../src/basics/weekdayText.ts';
+import type { AttendanceSheet } from '../../src/domain/attendance/sheet.ts';
+import type { Client, Cost, FeeSettings, ServiceUnit } from '../../src/domain/dayService/dayService.ts';
+import type { MonthSource } from '../../src/domain/month/monthReport.ts';
 
 export const NO_FEES: FeeSettings = {
   size: undefined,

@@ -1,9 +1,9 @@
 // Whose row it is, by ID or else by name, and what is asked where that is not clear.
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../src/domain/calendar.ts';
-import type { Client } from '../../src/domain/facility.ts';
-import { ownRows } from '../../src/domain/rowOwners.ts';
-import type { SheetRow } from '../../src/domain/sheetRow.ts';
+import { ownRows } from '../../src/domain/attendance/rowOwners.ts';
+import type { SheetRow } from '../../src/domain/attendance/sheet.ts';
+import { calendarOf } from '../../src/domain/dayService/calendar.ts';
+import type { Client } from '../../src/domain/dayService/dayService.ts';
 import { client, unit } from './place.ts';
 
 const TAB = '出席 2026-10';

@@ -1,11 +1,11 @@
 // Dates, weekdays and addresses as people write them.
 import { describe, expect, it } from 'vitest';
-import { a1, placeOf } from '../../src/domain/a1.ts';
-import { parseDate, parseMonth, parseMonthFrom, parseMonthOrDay } from '../../src/domain/dateText.ts';
-import { addMonths, daysBetween, isoDate, lastDay, weekdayOf } from '../../src/domain/isoDate.ts';
-import { roundHalfUpYen, roundUp } from '../../src/domain/rounding.ts';
-import { normalize, oneLine } from '../../src/domain/text.ts';
-import { parseWeekdays } from '../../src/domain/weekdays.ts';
+import { a1, placeOf } from '../../src/basics/cellAddress.ts';
+import { parseDate, parseMonth, parseMonthFrom, parseMonthOrDay } from '../../src/basics/dateText.ts';
+import { addMonths, daysBetween, isoDate, lastDay, weekdayOf } from '../../src/basics/isoDate.ts';
+import { roundHalfUpYen, roundUp } from '../../src/basics/rounding.ts';
+import { normalize, oneLine } from '../../src/basics/text.ts';
+import { parseWeekdays } from '../../src/basics/weekdayText.ts';
 
 describe('dates', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Every screen of the sidebar, reached once in a language as a user reaches it, and all that is asked of it there.
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { phraseDefaults } from '../../src/messages/ja/phraseDefaults.ts';
-import { NO_GIVING, NO_TAKING } from '../../src/rules/giftBan.ts';
+import { phraseDefaults } from '../../src/messages/ja/outreach/contacts/phraseDefaults.ts';
+import { NO_GIVING, NO_TAKING } from '../../src/rules/outreach/giftBan.ts';
 import { INPUT_TABS } from '../../src/tabs/blueprint.ts';
 import { leave, SCREENS, walkTo } from '../language/sidebarWalk.ts';
 import { CHOICES, type Language, stray } from '../language/stray.ts';

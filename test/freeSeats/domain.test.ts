@@ -1,15 +1,15 @@
 // Free seats counted by hand: contracts at the month's end, each 単位 on its own, absences from past reports.
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../src/domain/calendar.ts';
-import { parseMonthFrom } from '../../src/domain/dateText.ts';
-import { pastMonths } from '../../src/domain/explain/pastMonths.ts';
-import type { Client, Closure, ServiceUnit } from '../../src/domain/facility.ts';
+import { parseMonthFrom } from '../../src/basics/dateText.ts';
+import { isHoliday } from '../../src/basics/holidays.ts';
+import { calendarOf } from '../../src/domain/dayService/calendar.ts';
+import type { Client, Closure, ServiceUnit } from '../../src/domain/dayService/dayService.ts';
 import { freeSeats, openWeekdays } from '../../src/domain/freeSeats/freeSeats.ts';
 import { profileOf } from '../../src/domain/freeSeats/profile.ts';
 import { signOf } from '../../src/domain/freeSeats/signs.ts';
 import { usualAbsences } from '../../src/domain/freeSeats/usualAbsences.ts';
-import { isHoliday } from '../../src/domain/holidays.ts';
-import { monthFigures } from '../../src/domain/monthFigures.ts';
+import { monthFigures } from '../../src/domain/month/monthFigures.ts';
+import { pastMonths } from '../../src/domain/month/pastMonths.ts';
 import { client, unit } from '../domain/place.ts';
 
 interface Given {

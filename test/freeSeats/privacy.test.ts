@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { freeSeatsSource } from '../../src/actions/freeSeats/source.ts';
 import { freeSeatsTab } from '../../src/report/freeSeats/freeSeatsTab.ts';
 import { freeSeatsText } from '../../src/report/freeSeats/text.ts';
-import type { Cell, Grid } from '../../src/tabs/grid.ts';
+import type { Cell, Grid } from '../../src/tabs/kit/grid.ts';
 import { openHeadless } from '../../workbench/headless.ts';
 
 type Rows = Cell[][];

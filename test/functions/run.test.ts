@@ -1,10 +1,10 @@
 // What a manager gets who types a formula: numbers, blanks, spills, or one line that says what to change.
 import { describe, expect, it } from 'vitest';
 import { describeFunctions } from '../../src/functions/describe.ts';
-import { Fault } from '../../src/functions/fault.ts';
+import { Fault } from '../../src/functions/kit/fault.ts';
+import { wordFault } from '../../src/functions/kit/wordFault.ts';
 import { callCustomFunction, type Given } from '../../src/functions/run.ts';
 import { customFunctions, type FunctionName } from '../../src/functions/table.ts';
-import { wordFault } from '../../src/functions/wordFault.ts';
 
 const call = (name: FunctionName, ...given: Given[]) =>
   callCustomFunction(name, given, { today: () => '2026-11-21' });

@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { describeFunctions } from '../../src/functions/describe.ts';
 import { callCustomFunction } from '../../src/functions/run.ts';
 import { userLocale } from '../../src/host/user.ts';
-import type { functionFaults } from '../../src/messages/ja/functionFaults.ts';
-import { speakTo } from '../../src/messages/spoken.ts';
+import type { functionFaults } from '../../src/messages/ja/functions/faults.ts';
+import { speakTo } from '../../src/messages/kit/spoken.ts';
 import { openHeadless } from '../../workbench/headless.ts';
 import { stray } from './stray.ts';
 

@@ -1,13 +1,13 @@
 // Finds what is said in the wrong language. Tab names, headers, marks and choices are data: they stay Japanese.
 
-import { WEEKDAYS } from '../../src/domain/isoDate.ts';
-import { TOLD } from '../../src/domain/outreach/contact.ts';
-import { SIZES } from '../../src/rules/baseUnits.ts';
-import { REGIONS } from '../../src/rules/unitPrices.ts';
-import { MATRIX } from '../../src/tabs/attendance.ts';
-import { ATTENDANCE_LOG } from '../../src/tabs/attendanceLog.ts';
+import { WEEKDAYS } from '../../src/basics/isoDate.ts';
+import { TOLD } from '../../src/domain/outreach/contacts/contact.ts';
+import { SIZES } from '../../src/rules/fees/baseUnits.ts';
+import { REGIONS } from '../../src/rules/fees/unitPrices.ts';
+import { MATRIX } from '../../src/tabs/attendance/attendance.ts';
+import { ATTENDANCE_LOG } from '../../src/tabs/attendance/attendanceLog.ts';
 import { columnPlans, INPUT_TABS } from '../../src/tabs/blueprint.ts';
-import { SETTING_ITEMS } from '../../src/tabs/settings.ts';
+import { SETTING_ITEMS } from '../../src/tabs/dayService/settings.ts';
 
 export type Language = 'ja' | 'en';
 

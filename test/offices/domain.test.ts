@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { nextIds } from '../../src/domain/nextId.ts';
-import { type KnownOffice, planImport } from '../../src/domain/outreach/importList.ts';
-import { LIST_COLUMNS, readPasted } from '../../src/domain/outreach/importTable.ts';
+import { nextIds } from '../../src/basics/nextId.ts';
+import { type KnownOffice, planImport } from '../../src/domain/outreach/offices/importList.ts';
+import { LIST_COLUMNS, readPasted } from '../../src/domain/outreach/offices/importTable.ts';
 import {
   byWaiting,
   odditiesOf,
   type ReferralRow,
   type ReferralState,
   wayOf,
-} from '../../src/domain/outreach/referral.ts';
+} from '../../src/domain/outreach/referrals/referral.ts';
 
 const TODAY = '2026-11-05';
 

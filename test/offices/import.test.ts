@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importOffices, previewImport } from '../../src/actions/outreach/importOffices.ts';
-import { undoRows } from '../../src/actions/rows/undo.ts';
+import { undoRows } from '../../src/actions/kit/rows/undo.ts';
+import { importOffices, previewImport } from '../../src/actions/outreach/offices/importOffices.ts';
 import { memoryNotes } from '../support/memoryNotes.ts';
 import { rowsOf, smallPlace } from './place.ts';
 

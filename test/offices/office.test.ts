@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readOffice } from '../../src/actions/outreach/office.ts';
-import { retireOffice, saveOffice } from '../../src/actions/outreach/officeSave.ts';
-import { undoRows } from '../../src/actions/rows/undo.ts';
+import { undoRows } from '../../src/actions/kit/rows/undo.ts';
+import { readOffice } from '../../src/actions/outreach/offices/office.ts';
+import { retireOffice, saveOffice } from '../../src/actions/outreach/offices/save.ts';
 import { memoryNotes } from '../support/memoryNotes.ts';
 import { rowsOf, smallPlace } from './place.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addReferral } from '../../src/actions/outreach/referralAdd.ts';
-import { createClient } from '../../src/actions/outreach/referralClient.ts';
-import { moveReferral } from '../../src/actions/outreach/referralMove.ts';
-import { listReferrals } from '../../src/actions/outreach/referralView.ts';
-import { undoRows } from '../../src/actions/rows/undo.ts';
+import { undoRows } from '../../src/actions/kit/rows/undo.ts';
+import { addReferral } from '../../src/actions/outreach/referrals/add.ts';
+import { createClient } from '../../src/actions/outreach/referrals/client.ts';
+import { moveReferral } from '../../src/actions/outreach/referrals/move.ts';
+import { listReferrals } from '../../src/actions/outreach/referrals/view.ts';
 import { memoryNotes } from '../support/memoryNotes.ts';
 import { rowsOf, smallPlace } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listOffices } from '../../src/actions/outreach/list.ts';
-import { logVisit } from '../../src/actions/outreach/log.ts';
-import { undoVisit } from '../../src/actions/outreach/undo.ts';
+import { logVisit } from '../../src/actions/outreach/contacts/log.ts';
+import { undoVisit } from '../../src/actions/outreach/contacts/undo.ts';
+import { listOffices } from '../../src/actions/outreach/offices/list.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 const OFFICE_HEADERS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeCapacity } from '../../src/domain/outreach/capacity.ts';
+import { officeCapacity } from '../../src/domain/outreach/offices/capacity.ts';
 
 const managers = (memo: string) => officeCapacity(memo)?.managers;
 

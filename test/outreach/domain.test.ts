@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { duplicates } from '../../src/domain/outreach/duplicates.ts';
-import { officeMonth } from '../../src/domain/outreach/officeMonth.ts';
-import { byUrgency, latestContacts, standing } from '../../src/domain/outreach/standing.ts';
-import { preferredWays } from '../../src/domain/outreach/ways.ts';
+import { preferredWays } from '../../src/domain/outreach/contacts/ways.ts';
+import { duplicates } from '../../src/domain/outreach/offices/duplicates.ts';
+import { officeMonth } from '../../src/domain/outreach/offices/officeMonth.ts';
+import { byUrgency, latestContacts, standing } from '../../src/domain/outreach/offices/standing.ts';
 
 const TODAY = '2026-11-05';
 const office = { id: 'E1', name: '見本ケアプラン' };

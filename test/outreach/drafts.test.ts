@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notes } from '../../src/actions/kit/notes.ts';
-import { keepDraft, kept, settle } from '../../src/actions/outreach/drafts.ts';
+import { keepDraft, kept, settle } from '../../src/actions/outreach/contacts/drafts.ts';
 
 function notesInMemory(texts: Record<string, string> = {}): Notes & { texts: Record<string, string> } {
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../src/domain/outreach/contact.ts';
+import type { Contact } from '../../src/domain/outreach/contacts/contact.ts';
 import { dueOffices } from '../../src/domain/outreach/due.ts';
-import type { Office } from '../../src/domain/outreach/office.ts';
-import type { Referral } from '../../src/domain/outreach/referral.ts';
-import { standing } from '../../src/domain/outreach/standing.ts';
+import type { Office } from '../../src/domain/outreach/offices/office.ts';
+import { standing } from '../../src/domain/outreach/offices/standing.ts';
+import type { Referral } from '../../src/domain/outreach/referrals/referral.ts';
 
 const TODAY = '2026-11-05';
 const contact = (date: string, next?: string): Contact => ({ officeId: 'A', date, next });

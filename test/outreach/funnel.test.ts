@@ -1,11 +1,11 @@
 // How far referrals come, whose people use the place, and what no order of rows may change.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OutreachSource, outreachMonth } from '../../src/domain/explain/outreachMonth.ts';
-import { median } from '../../src/domain/median.ts';
-import { broughtBy } from '../../src/domain/outreach/brought.ts';
-import { WAYS } from '../../src/domain/outreach/contact.ts';
-import { cohort, funnelOf, stepsTaken } from '../../src/domain/outreach/funnel.ts';
+import { median } from '../../src/basics/median.ts';
+import { WAYS } from '../../src/domain/outreach/contacts/contact.ts';
+import { type OutreachSource, outreachMonth } from '../../src/domain/outreach/outreachMonth.ts';
+import { broughtBy } from '../../src/domain/outreach/referrals/brought.ts';
+import { cohort, funnelOf, stepsTaken } from '../../src/domain/outreach/referrals/funnel.ts';
 
 const END = '2026-10-31';
 const steps = (referral: object) => stepsTaken({ officeId: 'E1', received: '2026-10-01', ...referral }, END);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { giftNotes } from '../../src/domain/outreach/giftNotes.ts';
-import { giftWords } from '../../src/domain/outreach/gifts.ts';
-import { gifts } from '../../src/messages/gifts.ts';
-import { speakTo } from '../../src/messages/spoken.ts';
-import { NO_GIVING, NO_TAKING } from '../../src/rules/giftBan.ts';
+import { giftNotes } from '../../src/domain/outreach/contacts/giftNotes.ts';
+import { giftWords } from '../../src/domain/outreach/contacts/gifts.ts';
+import { speakTo } from '../../src/messages/kit/spoken.ts';
+import { gifts } from '../../src/messages/words.ts';
+import { NO_GIVING, NO_TAKING } from '../../src/rules/outreach/giftBan.ts';
 
 describe('words of gifts and money in an entry', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listOffices } from '../../src/actions/outreach/list.ts';
-import { logVisit } from '../../src/actions/outreach/log.ts';
-import { postpone, undoPostpone } from '../../src/actions/outreach/postpone.ts';
+import { logVisit } from '../../src/actions/outreach/contacts/log.ts';
+import { listOffices } from '../../src/actions/outreach/offices/list.ts';
+import { postpone, undoPostpone } from '../../src/actions/outreach/offices/postpone.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 const OFFICES = [

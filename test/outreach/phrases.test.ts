@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPhrases } from '../../src/actions/outreach/phrases.ts';
-import { fillPlaces, suggestScene } from '../../src/domain/outreach/phrases.ts';
+import { listPhrases } from '../../src/actions/outreach/contacts/phrases.ts';
+import { fillPlaces, suggestScene } from '../../src/domain/outreach/contacts/phrases.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 describe('the places of a text are filled in', () => {

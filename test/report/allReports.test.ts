@@ -1,8 +1,8 @@
 // すべての月の報告を作る: oldest first, watched against the time limit, gone on with after it.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Book } from '../../src/actions/book.ts';
-import { createAllReports } from '../../src/actions/report/createAllReports.ts';
-import type { Grid } from '../../src/tabs/grid.ts';
+import type { Book } from '../../src/actions/kit/book.ts';
+import { createAllReports } from '../../src/actions/month/createAllReports.ts';
+import type { Grid } from '../../src/tabs/kit/grid.ts';
 import type { HeadlessWorkbench } from '../../workbench/headless.ts';
 import { openSmallPlace, TABS } from './smallPlace.ts';
 

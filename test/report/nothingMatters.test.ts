@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthSource } from '../../src/actions/report/monthSource.ts';
-import { monthReport } from '../../src/domain/monthReport.ts';
-import { dataRows } from '../../src/report/dataRows.ts';
-import type { Cell, Grid } from '../../src/tabs/grid.ts';
+import { monthSource } from '../../src/actions/month/monthSource.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
+import { dataRows } from '../../src/report/month/dataRows.ts';
+import type { Cell, Grid } from '../../src/tabs/kit/grid.ts';
 import { TABS } from './smallPlace.ts';
 
 type Rows = readonly (readonly Cell[])[];

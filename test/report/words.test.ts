@@ -1,6 +1,6 @@
 // What the report says in words, beside its figures.
 import { describe, expect, it } from 'vitest';
-import { monthReport } from '../../src/domain/monthReport.ts';
+import { monthReport } from '../../src/domain/month/monthReport.ts';
 import { monthTab } from '../../src/report/month/monthTab.ts';
 import { client, cost, matrix, NO_FEES, source, unit } from '../domain/place.ts';
 

@@ -1,10 +1,10 @@
 // What a dated figure promises: one value a day, no holes, and an honest answer outside.
 import { describe, expect, it } from 'vitest';
-import { baseUnitHistory } from '../../src/rules/baseUnits.ts';
-import { latestBenchmark } from '../../src/rules/benchmarks.ts';
+import { baseUnitHistory } from '../../src/rules/fees/baseUnits.ts';
+import { HOME_SERVICES, staleNotices } from '../../src/rules/fees/notices.ts';
 import { assertFiguresSound, type Figure, figures } from '../../src/rules/figures.ts';
-import { HOME_SERVICES, staleNotices } from '../../src/rules/notices.ts';
-import { assertSound, type History, valueOn } from '../../src/rules/schedule.ts';
+import { assertSound, type History, valueOn } from '../../src/rules/kit/schedule.ts';
+import { latestBenchmark } from '../../src/rules/month/benchmarks.ts';
 
 const two: History<number> = [
   { from: '2021-04-01', to: '2024-03-31', value: 85 },

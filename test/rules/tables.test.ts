@@ -1,9 +1,9 @@
 // Every row of the published tables holds in the rules, from its first day to its last and not a day longer.
 import { describe, expect, it } from 'vitest';
-import { ADDONS } from '../../src/rules/addons.ts';
-import { benchmarks } from '../../src/rules/benchmarks.ts';
+import { ADDONS } from '../../src/rules/fees/addons.ts';
 import { assertFiguresSound, type Figure, figures } from '../../src/rules/figures.ts';
-import { valueOn } from '../../src/rules/schedule.ts';
+import { valueOn } from '../../src/rules/kit/schedule.ts';
+import { benchmarks } from '../../src/rules/month/benchmarks.ts';
 import { dayBeside, lastDayOf, type Row, readTable, sourcesOf } from './csv.ts';
 
 const history = (file: Figure['file'], ...key: string[]) => {

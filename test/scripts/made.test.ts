@@ -54,7 +54,7 @@ describe('what is known of dist/', () => {
     );
     for (const input of [
       'src/main.ts',
-      'src/actions/report/createMonthReport.ts',
+      'src/actions/month/createMonthReport.ts',
       'sidebar/main.tsx',
       'sidebar/style.css',
       'help/help.css',

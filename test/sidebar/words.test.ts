@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, showDay } from '../../sidebar/days.ts';
-import { failureLine } from '../../sidebar/failure.ts';
-import { newDraft, parseDraft, proposedNext, visitOf } from '../../sidebar/outreach/draft.ts';
-import { dialled } from '../../sidebar/outreach/phone.ts';
-import { matches, searchKey } from '../../sidebar/outreach/search.ts';
+import { addDays, showDay } from '../../sidebar/kit/days.ts';
+import { failureLine } from '../../sidebar/kit/failure.ts';
+import { dialled } from '../../sidebar/kit/phone.ts';
+import { matches, searchKey } from '../../sidebar/kit/search.ts';
+import { newDraft, parseDraft, proposedNext, visitOf } from '../../sidebar/outreach/kit/draft.ts';
 import { office } from './sidebarPage.ts';
 
 describe('an office is found however its words were typed', () => {

@@ -1,7 +1,7 @@
 // A book held in memory: applies writes as the sheet would show them, and counts what was asked of it.
-import type { Book } from '../../src/actions/book.ts';
-import { placeOf } from '../../src/domain/a1.ts';
-import type { Cell, Grid, WriteCell } from '../../src/tabs/grid.ts';
+import type { Book } from '../../src/actions/kit/book.ts';
+import { placeOf } from '../../src/basics/cellAddress.ts';
+import type { Cell, Grid, WriteCell } from '../../src/tabs/kit/grid.ts';
 
 type Rows = Cell[][];
 type Tabs = { 営業先?: Rows; 営業記録?: Rows; [tab: string]: Rows | undefined };

@@ -1,19 +1,19 @@
 // A tab that has grown for years is read in part, and what is needed of it comes out as if all had been read.
 import { describe, expect, it } from 'vitest';
 import { readLong } from '../../src/actions/kit/readLong.ts';
-import { absencesIn } from '../../src/tabs/absences.ts';
-import { marksIn, readAttendanceLog } from '../../src/tabs/attendanceLog.ts';
-import type { Cell } from '../../src/tabs/grid.ts';
-import { runsOfRows } from '../../src/tabs/longTab.ts';
+import { absencesIn } from '../../src/tabs/attendance/absences.ts';
+import { marksIn, readAttendanceLog } from '../../src/tabs/attendance/attendanceLog.ts';
+import type { Cell } from '../../src/tabs/kit/grid.ts';
+import { runsOfRows } from '../../src/tabs/kit/longTab.ts';
+import { readTable } from '../../src/tabs/kit/table.ts';
 import {
   monthlyDataHeaders,
   monthlyDataOf,
   pastFigures,
   readMonthlyData,
   replaceMonth,
-} from '../../src/tabs/monthlyData.ts';
-import { readTable } from '../../src/tabs/table.ts';
-import { contactsIn, VISIT_LOG } from '../../src/tabs/visitLog.ts';
+} from '../../src/tabs/month/monthlyData.ts';
+import { contactsIn, VISIT_LOG } from '../../src/tabs/outreach/contacts.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 /** `2016-11` … `2026-10`. */

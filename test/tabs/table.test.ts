@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Grid } from '../../src/tabs/grid.ts';
-import { appendBlocks, rowBlocks } from '../../src/tabs/rowBlocks.ts';
-import { addressOf, defineTab, readTable } from '../../src/tabs/table.ts';
+import type { Cell, Grid } from '../../src/tabs/kit/grid.ts';
+import { appendBlocks, rowBlocks } from '../../src/tabs/kit/rowBlocks.ts';
+import { addressOf, defineTab, readTable } from '../../src/tabs/kit/table.ts';
 
 const CLIENTS = defineTab('利用者', {
   利用者ID: { type: 'id', required: 'value' },

@@ -1,6 +1,6 @@
 // A day service of five, in memory: 1 to 30 November 2026, today is Thursday the 5th.
-import { daysOfMonth } from '../../src/domain/isoDate.ts';
-import type { Cell } from '../../src/tabs/grid.ts';
+import { daysOfMonth } from '../../src/basics/isoDate.ts';
+import type { Cell } from '../../src/tabs/kit/grid.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 export const TAB = '出席 2026-11';

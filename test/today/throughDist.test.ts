@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { daysOfMonth } from '../../src/domain/isoDate.ts';
+import { daysOfMonth } from '../../src/basics/isoDate.ts';
 import type { Day, MakeupRequest, Marked, MarkRequest, Receipt } from '../../src/server.ts';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
 import { DAY, smallBook, TAB } from './smallBook.ts';

@@ -1,11 +1,10 @@
 // The row of 欠席記録 that goes with a mark: added, brought up to date, or left standing and said so.
-import { REASONS, type Reason } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import { problems as wordings } from '../../messages/problems.ts';
-import { ABSENCES } from '../../tabs/absences.ts';
-import type { Block } from '../../tabs/grid.ts';
-import { appendBlocks, rowBlocks } from '../../tabs/rowBlocks.ts';
-import { addressOf } from '../../tabs/table.ts';
+import { REASONS, type Reason } from '../../domain/attendance/day/reasons.ts';
+import { problems as wordings, attendanceDay as words } from '../../messages/words.ts';
+import { ABSENCES } from '../../tabs/attendance/absences.ts';
+import type { Block } from '../../tabs/kit/grid.ts';
+import { appendBlocks, rowBlocks } from '../../tabs/kit/rowBlocks.ts';
+import { addressOf } from '../../tabs/kit/table.ts';
 import type { AttendanceDay } from './day.ts';
 import type { Receipt } from './request.ts';
 

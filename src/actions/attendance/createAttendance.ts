@@ -1,28 +1,28 @@
 // 出席簿を作る: makes a month's attendance tab from the contracts, or brings the 予 of one that stands up to date.
-import { changesTo, contractUnclear, type LeftAlone, type PlannedRow } from '../../domain/attendancePlan.ts';
-import { parseMonth } from '../../domain/dateText.ts';
-import { isHoliday } from '../../domain/holidays.ts';
-import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../../domain/isoDate.ts';
-import { signsOf } from '../../domain/marks.ts';
-import { ownRows } from '../../domain/rowOwners.ts';
-import { actions as common } from '../../messages/actions.ts';
-import { attendanceTab as tabWords } from '../../messages/ja/attendanceTab.ts';
-import { makeAttendance as words } from '../../messages/makeAttendance.ts';
+
+import { parseMonth } from '../../basics/dateText.ts';
+import { isHoliday } from '../../basics/holidays.ts';
+import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../../basics/isoDate.ts';
+import { signsOf } from '../../domain/attendance/marks.ts';
+import { changesTo, contractUnclear, type LeftAlone, type PlannedRow } from '../../domain/attendance/plan.ts';
+import { ownRows } from '../../domain/attendance/rowOwners.ts';
+import { attendanceTab as tabWords } from '../../messages/ja/attendance/tab.ts';
+import { actions as common, makeAttendance as words } from '../../messages/words.ts';
 import { attendanceTab, rowTotal } from '../../report/attendance/attendanceTab.ts';
 import {
   attendanceMonth,
   attendanceTab as attendanceName,
   MATRIX,
   readAttendance,
-} from '../../tabs/attendance.ts';
-import { ATTENDANCE_LOG, marksIn, readAttendanceLog } from '../../tabs/attendanceLog.ts';
-import { attendanceRowBlocks } from '../../tabs/attendanceRows.ts';
-import type { Grid } from '../../tabs/grid.ts';
-import { type Ask, askAgain } from '../askAgain.ts';
-import type { Book } from '../book.ts';
+} from '../../tabs/attendance/attendance.ts';
+import { ATTENDANCE_LOG, marksIn, readAttendanceLog } from '../../tabs/attendance/attendanceLog.ts';
+import { attendanceRowBlocks } from '../../tabs/attendance/attendanceRows.ts';
+import type { Grid } from '../../tabs/kit/grid.ts';
+import { type Ask, askAgain } from '../kit/askAgain.ts';
+import type { Book } from '../kit/book.ts';
+import { PLACE_TABS } from '../kit/readDayService.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { make, type Plan } from '../kit/remake.ts';
-import { PLACE_TABS } from '../place.ts';
-import { Refusal } from '../refusal.ts';
 import { type AttendancePlan, attendancePlan } from './source.ts';
 
 export interface CreatedAttendance {

@@ -1,24 +1,24 @@
 // Reads what a day's attendance rests on, and says who is to be seen on it.
-import type { Calendar } from '../../domain/calendar.ts';
-import { addDays, type IsoDate, monthOf } from '../../domain/isoDate.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { type OwnedRow, ownRows } from '../../domain/rowOwners.ts';
-import type { AttendanceSheet } from '../../domain/sheetRow.ts';
-import { normalize } from '../../domain/text.ts';
-import { type DayPerson, dayPeople } from '../../domain/today/dayPeople.ts';
-import { WITHIN_DAYS } from '../../domain/today/makeupDays.ts';
-import { actions as common } from '../../messages/actions.ts';
-import { problems as wordings } from '../../messages/problems.ts';
-import { ABSENCES } from '../../tabs/absences.ts';
-import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance.ts';
-import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendanceLog.ts';
-import type { Grid } from '../../tabs/grid.ts';
-import { type Row, readTable, type Table } from '../../tabs/table.ts';
-import { UNITS } from '../../tabs/units.ts';
-import type { Book } from '../book.ts';
+
+import { addDays, type IsoDate, monthOf } from '../../basics/isoDate.ts';
+import { normalize } from '../../basics/text.ts';
+import { type DayPerson, dayPeople } from '../../domain/attendance/day/dayPeople.ts';
+import { WITHIN_DAYS } from '../../domain/attendance/day/makeupDays.ts';
+import { type OwnedRow, ownRows } from '../../domain/attendance/rowOwners.ts';
+import type { AttendanceSheet } from '../../domain/attendance/sheet.ts';
+import type { Calendar } from '../../domain/dayService/calendar.ts';
+import type { Problem } from '../../domain/question.ts';
+import { actions as common, problems as wordings } from '../../messages/words.ts';
+import { ABSENCES } from '../../tabs/attendance/absences.ts';
+import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance/attendance.ts';
+import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendance/attendanceLog.ts';
+import { UNITS } from '../../tabs/dayService/units.ts';
+import type { Grid } from '../../tabs/kit/grid.ts';
+import { type Row, readTable, type Table } from '../../tabs/kit/table.ts';
+import type { Book } from '../kit/book.ts';
 import { gridsByTab } from '../kit/grids.ts';
-import { holidayProblems, PLACE_TABS, readPlace } from '../place.ts';
-import { Refusal } from '../refusal.ts';
+import { holidayProblems, PLACE_TABS, readPlace } from '../kit/readDayService.ts';
+import { Refusal } from '../kit/refusal.ts';
 
 type AbsenceRow = Row<typeof ABSENCES>;
 

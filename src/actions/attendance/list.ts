@@ -1,6 +1,6 @@
 // A day's attendance for the sidebar.
 
-import type { Book } from '../book.ts';
+import type { Book } from '../kit/book.ts';
 import { readDay } from './day.ts';
 import { checkDay } from './request.ts';
 import { type Day, viewOf } from './view.ts';

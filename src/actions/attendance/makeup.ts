@@ -1,12 +1,12 @@
 // Writes the day on which somebody comes instead: 振替日 of 欠席記録, and no mark.
 
-import { makeupDays } from '../../domain/today/makeupDays.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import { ABSENCES } from '../../tabs/absences.ts';
-import { rowBlocks } from '../../tabs/rowBlocks.ts';
-import type { Book } from '../book.ts';
-import { edited, write } from '../edits.ts';
-import { Refusal } from '../refusal.ts';
+import { makeupDays } from '../../domain/attendance/day/makeupDays.ts';
+import { attendanceDay as words } from '../../messages/words.ts';
+import { ABSENCES } from '../../tabs/attendance/absences.ts';
+import { rowBlocks } from '../../tabs/kit/rowBlocks.ts';
+import type { Book } from '../kit/book.ts';
+import { edited, write } from '../kit/edits.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { attendanceDayOf, readDay } from './day.ts';
 import { personOf } from './person.ts';
 import { checkMakeup } from './request.ts';

@@ -1,12 +1,13 @@
 // Marks one person or several, only where the cell still says what the user saw.
-import { isAttended, readMark } from '../../domain/marks.ts';
-import type { DayPerson } from '../../domain/today/dayPeople.ts';
-import { REASONS } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import type { Book } from '../book.ts';
-import { edited, isEmpty, write } from '../edits.ts';
+
+import type { DayPerson } from '../../domain/attendance/day/dayPeople.ts';
+import { REASONS } from '../../domain/attendance/day/reasons.ts';
+import { isAttended, readMark } from '../../domain/attendance/marks.ts';
+import { attendanceDay as words } from '../../messages/words.ts';
+import type { Book } from '../kit/book.ts';
+import { edited, isEmpty, write } from '../kit/edits.ts';
 import type { Notes } from '../kit/notes.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { absenceEdit } from './absence.ts';
 import { type AttendanceDay, attendanceDayOf, readDay } from './day.ts';
 import { cellOf, personOf } from './person.ts';

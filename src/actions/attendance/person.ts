@@ -1,9 +1,9 @@
 // One person of a day, and the cell that is theirs.
-import { placeOf } from '../../domain/a1.ts';
-import type { DayPerson } from '../../domain/today/dayPeople.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import type { Cell } from '../../tabs/grid.ts';
-import { Refusal } from '../refusal.ts';
+import { placeOf } from '../../basics/cellAddress.ts';
+import type { DayPerson } from '../../domain/attendance/day/dayPeople.ts';
+import { attendanceDay as words } from '../../messages/words.ts';
+import type { Cell } from '../../tabs/kit/grid.ts';
+import { Refusal } from '../kit/refusal.ts';
 import type { AttendanceDay } from './day.ts';
 
 interface Who {

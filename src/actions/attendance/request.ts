@@ -1,8 +1,8 @@
 // What 今日の出席 may ask for, checked before anything is read or written.
 import * as v from 'valibot';
-import { reasonNames } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import { day, readRequest, requestId, text } from '../requestParts.ts';
+import { reasonNames } from '../../domain/attendance/day/reasons.ts';
+import { attendanceDay as words } from '../../messages/words.ts';
+import { day, readRequest, requestId, text } from '../kit/requestParts.ts';
 
 const id = v.pipe(text, v.minLength(1));
 /** A row of the attendance tab is known by its client and 単位. */

@@ -1,19 +1,19 @@
 // Reads what a month's attendance follows from: contracts, 単位, closed days and national holidays.
-import { type PlannedRow, planMonth } from '../../domain/attendancePlan.ts';
-import type { Calendar } from '../../domain/calendar.ts';
-import type { Client } from '../../domain/facility.ts';
-import type { IsoMonth } from '../../domain/isoDate.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { actions as words } from '../../messages/actions.ts';
-import { problems as wordings } from '../../messages/problems.ts';
-import { CLIENTS } from '../../tabs/clients.ts';
-import type { Grid } from '../../tabs/grid.ts';
-import type { Settings } from '../../tabs/settings.ts';
-import { readTable } from '../../tabs/table.ts';
-import { UNITS } from '../../tabs/units.ts';
+
+import type { IsoMonth } from '../../basics/isoDate.ts';
+import { type PlannedRow, planMonth } from '../../domain/attendance/plan.ts';
+import type { Calendar } from '../../domain/dayService/calendar.ts';
+import type { Client } from '../../domain/dayService/dayService.ts';
+import type { Problem } from '../../domain/question.ts';
+import { problems as wordings, actions as words } from '../../messages/words.ts';
+import { CLIENTS } from '../../tabs/dayService/clients.ts';
+import type { Settings } from '../../tabs/dayService/settings.ts';
+import { UNITS } from '../../tabs/dayService/units.ts';
+import type { Grid } from '../../tabs/kit/grid.ts';
+import { readTable } from '../../tabs/kit/table.ts';
 import { type Grids, needTab } from '../kit/grids.ts';
-import { holidayProblems, type Place, readPlace } from '../place.ts';
-import { Refusal } from '../refusal.ts';
+import { holidayProblems, type Place, readPlace } from '../kit/readDayService.ts';
+import { Refusal } from '../kit/refusal.ts';
 
 /** A contract is unclear where one of these cells could not be read. */
 const CONTRACT = ['利用曜日', '利用開始日', '利用終了日'];

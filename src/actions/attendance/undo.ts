@@ -1,14 +1,14 @@
 // Takes marks back: exactly what stood in the cells before, and only where nobody has changed them since.
 
-import { placeOf } from '../../domain/a1.ts';
-import { groupBy } from '../../domain/groupBy.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import type { Block } from '../../tabs/grid.ts';
-import { rowBlocks } from '../../tabs/rowBlocks.ts';
-import { addressOf } from '../../tabs/table.ts';
-import type { Book } from '../book.ts';
-import { edited, write } from '../edits.ts';
-import { Refusal } from '../refusal.ts';
+import { placeOf } from '../../basics/cellAddress.ts';
+import { groupBy } from '../../basics/groupBy.ts';
+import { attendanceDay as words } from '../../messages/words.ts';
+import type { Block } from '../../tabs/kit/grid.ts';
+import { rowBlocks } from '../../tabs/kit/rowBlocks.ts';
+import { addressOf } from '../../tabs/kit/table.ts';
+import type { Book } from '../kit/book.ts';
+import { edited, write } from '../kit/edits.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { type AttendanceDay, attendanceDayOf, readDay } from './day.ts';
 import { personOf } from './person.ts';
 import { checkReceipt, type Receipt } from './request.ts';

@@ -1,16 +1,16 @@
 // A day as 今日の出席 shows it: plain data that survives the way to the sidebar.
-import { takeAttendance } from '../../domain/attendance.ts';
-import type { IsoDate } from '../../domain/isoDate.ts';
-import { openDays } from '../../domain/openDays.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { type DayCounts, dayCounts, isOpen, isPlanned } from '../../domain/today/dayCounts.ts';
-import type { DayPerson, DayState } from '../../domain/today/dayPeople.ts';
-import { makeupDays } from '../../domain/today/makeupDays.ts';
-import { type Reason, reasonNames } from '../../domain/today/reasons.ts';
-import { attendanceDay as words } from '../../messages/attendanceDay.ts';
-import { problems as wordings } from '../../messages/problems.ts';
-import { CLIENT_CONTACTS } from '../../tabs/clientContacts.ts';
-import { readTable } from '../../tabs/table.ts';
+
+import type { IsoDate } from '../../basics/isoDate.ts';
+import { takeAttendance } from '../../domain/attendance/attendance.ts';
+import { type DayCounts, dayCounts, isOpen, isPlanned } from '../../domain/attendance/day/dayCounts.ts';
+import type { DayPerson, DayState } from '../../domain/attendance/day/dayPeople.ts';
+import { makeupDays } from '../../domain/attendance/day/makeupDays.ts';
+import { type Reason, reasonNames } from '../../domain/attendance/day/reasons.ts';
+import { openDays } from '../../domain/attendance/openDays.ts';
+import type { Problem } from '../../domain/question.ts';
+import { problems as wordings, attendanceDay as words } from '../../messages/words.ts';
+import { CLIENT_CONTACTS } from '../../tabs/attendance/clientContacts.ts';
+import { readTable } from '../../tabs/kit/table.ts';
 import type { AttendanceDay } from './day.ts';
 
 export interface PersonCard {

@@ -1,11 +1,11 @@
 // 空き情報を作る: one page for care managers with the free seats of a month, and nothing about any client.
-import { monthOf } from '../../domain/isoDate.ts';
-import { freeSeats as tabWords } from '../../messages/ja/freeSeats.ts';
-import { makeFreeSeats as words } from '../../messages/makeFreeSeats.ts';
+import { monthOf } from '../../basics/isoDate.ts';
+import { freeSeats as tabWords } from '../../messages/ja/freeSeats/page.ts';
+import { makeFreeSeats as words } from '../../messages/words.ts';
 import { freeSeatsTab } from '../../report/freeSeats/freeSeatsTab.ts';
 import { WIDTH } from '../../report/freeSeats/layout.ts';
-import { type Ask, askAgain } from '../askAgain.ts';
-import type { Book } from '../book.ts';
+import { type Ask, askAgain } from '../kit/askAgain.ts';
+import type { Book } from '../kit/book.ts';
 import { remake } from '../kit/remake.ts';
 import { freeSeatsSource, freeSeatsTabs, monthFrom } from './source.ts';
 

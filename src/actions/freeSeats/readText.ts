@@ -1,7 +1,7 @@
 // The free seats of a month as text to copy: reads, and writes nothing.
-import { monthOf } from '../../domain/isoDate.ts';
+import { monthOf } from '../../basics/isoDate.ts';
 import { freeSeatsText } from '../../report/freeSeats/text.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../kit/book.ts';
 import { readSources } from '../kit/sources.ts';
 import { checkFreeSeats, type FreeSeatsRequest } from './request.ts';
 import { freeSeatsSource, freeSeatsTabs, monthFrom } from './source.ts';

@@ -1,21 +1,20 @@
 // Reads what the free-seats page rests on, and what about it deserves a look before it is handed out.
-import { parseMonthFrom } from '../../domain/dateText.ts';
-import { pastMonths } from '../../domain/explain/pastMonths.ts';
-import { type Client, inForce } from '../../domain/facility.ts';
+import { parseMonthFrom } from '../../basics/dateText.ts';
+import { type IsoDate, type IsoMonth, lastDay } from '../../basics/isoDate.ts';
+import { type Client, inForce } from '../../domain/dayService/dayService.ts';
 import { freeSeats } from '../../domain/freeSeats/freeSeats.ts';
 import { PROFILE_ITEMS, type Profile, profileOf } from '../../domain/freeSeats/profile.ts';
 import { usualAbsences, usualMonths } from '../../domain/freeSeats/usualAbsences.ts';
-import { type IsoDate, type IsoMonth, lastDay } from '../../domain/isoDate.ts';
-import { actions as common } from '../../messages/actions.ts';
-import { makeFreeSeats as words } from '../../messages/makeFreeSeats.ts';
+import { pastMonths } from '../../domain/month/pastMonths.ts';
+import { actions as common, makeFreeSeats as words } from '../../messages/words.ts';
 import type { FreeSeatsPage } from '../../report/freeSeats/page.ts';
-import { CLIENTS } from '../../tabs/clients.ts';
-import type { LongTab } from '../../tabs/longTab.ts';
-import { MONTHLY_DATA, monthlyDataOf, pastFigures, readMonthlyData } from '../../tabs/monthlyData.ts';
+import { CLIENTS } from '../../tabs/dayService/clients.ts';
+import type { LongTab } from '../../tabs/kit/longTab.ts';
+import { MONTHLY_DATA, monthlyDataOf, pastFigures, readMonthlyData } from '../../tabs/month/monthlyData.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import type { Grids } from '../kit/grids.ts';
-import { PLACE_TABS } from '../place.ts';
-import { Refusal } from '../refusal.ts';
+import { PLACE_TABS } from '../kit/readDayService.ts';
+import { Refusal } from '../kit/refusal.ts';
 
 export const freeSeatsTabs = (month: IsoMonth, today: IsoDate): readonly (string | LongTab)[] => [
   ...PLACE_TABS,

@@ -1,7 +1,7 @@
 // The tabs as they were read, each found by its name.
-import { problems as wordings } from '../../messages/problems.ts';
-import type { Grid } from '../../tabs/grid.ts';
-import { Refusal } from '../refusal.ts';
+import { problems as wordings } from '../../messages/words.ts';
+import type { Grid } from '../../tabs/kit/grid.ts';
+import { Refusal } from './refusal.ts';
 
 export type Grids = ReadonlyMap<string, Grid>;
 

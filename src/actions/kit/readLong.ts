@@ -1,8 +1,8 @@
 // Reads of a long tab the rows that were asked for, and of all others the key cells.
-import type { Cell, Grid } from '../../tabs/grid.ts';
-import { headOf, type LongTab, runsOfRows } from '../../tabs/longTab.ts';
-import { HEADER_WITHIN_ROWS } from '../../tabs/table.ts';
-import type { Book } from '../book.ts';
+import type { Cell, Grid } from '../../tabs/kit/grid.ts';
+import { headOf, type LongTab, runsOfRows } from '../../tabs/kit/longTab.ts';
+import { HEADER_WITHIN_ROWS } from '../../tabs/kit/table.ts';
+import type { Book } from './book.ts';
 
 /** Up to here one read of everything is quicker than several of parts. */
 const SHORT = 2_000;

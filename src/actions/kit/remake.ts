@@ -1,11 +1,11 @@
 // How generated tabs come about: alone in the spreadsheet, everything read and computed before the first write.
-import { actions as words } from '../../messages/actions.ts';
-import type { TabModel } from '../../report/model.ts';
-import { type OwnRows, ownRows } from '../../report/month/ownRows.ts';
-import type { Block } from '../../tabs/grid.ts';
-import type { Book } from '../book.ts';
-import type { Fill } from '../edits.ts';
-import { Refusal } from '../refusal.ts';
+import { actions as words } from '../../messages/words.ts';
+import type { TabModel } from '../../report/kit/model.ts';
+import { type OwnRows, ownRows } from '../../report/kit/ownRows.ts';
+import type { Block } from '../../tabs/kit/grid.ts';
+import type { Book } from './book.ts';
+import type { Fill } from './edits.ts';
+import { Refusal } from './refusal.ts';
 import { readSources, type Sources, type Wanted } from './sources.ts';
 import { type Generated, strayNotes } from './strayNotes.ts';
 

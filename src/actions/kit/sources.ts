@@ -1,6 +1,6 @@
 // The tabs that an action rests on, read in one go; those that grow for years in part.
-import type { LongTab } from '../../tabs/longTab.ts';
-import type { Book } from '../book.ts';
+import type { LongTab } from '../../tabs/kit/longTab.ts';
+import type { Book } from './book.ts';
 import { type Grids, gridsByTab } from './grids.ts';
 import { readLong } from './readLong.ts';
 

@@ -1,8 +1,8 @@
 // What somebody typed into the middle of a generated tab goes below their notes before it is laid out anew.
-import { report as words } from '../../messages/ja/report.ts';
-import { strays } from '../../report/strays.ts';
-import type { Block, Grid } from '../../tabs/grid.ts';
-import type { Book } from '../book.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { strays } from '../../report/kit/strays.ts';
+import type { Block, Grid } from '../../tabs/kit/grid.ts';
+import type { Book } from './book.ts';
 
 export interface Generated {
   readonly tab: string;

@@ -1,6 +1,6 @@
 // The columns of a tab that a formula of the user fills, wholly or in part: nothing is written there.
-import type { Header, Schema, Table } from '../../tabs/table.ts';
-import type { Book } from '../book.ts';
+import type { Header, Schema, Table } from '../../tabs/kit/table.ts';
+import type { Book } from '../kit/book.ts';
 
 /** One formula may fill a whole column from its header row down, so one is enough. */
 export function formulaHeaders<S extends Schema>(book: Book, table: Table<S>): ReadonlySet<string> {

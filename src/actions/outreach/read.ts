@@ -1,21 +1,21 @@
 // Reads 営業先 and 営業記録 into what the outreach calculation works on.
-import type { IsoDate } from '../../domain/isoDate.ts';
-import type { Contact } from '../../domain/outreach/contact.ts';
-import { duplicates } from '../../domain/outreach/duplicates.ts';
-import type { Referral } from '../../domain/outreach/referral.ts';
-import { STEP_DATES } from '../../domain/outreach/referral.ts';
-import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/standing.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { problems as wordings } from '../../messages/problems.ts';
-import { misreadCell } from '../../tabs/misread.ts';
-import { OFFICES } from '../../tabs/offices.ts';
-import { REFERRALS } from '../../tabs/referrals.ts';
-import { readSettings, SETTINGS } from '../../tabs/settings.ts';
-import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/table.ts';
-import { VISIT_LOG } from '../../tabs/visitLog.ts';
-import type { Book } from '../book.ts';
+import type { IsoDate } from '../../basics/isoDate.ts';
+import type { Contact } from '../../domain/outreach/contacts/contact.ts';
+import { duplicates } from '../../domain/outreach/offices/duplicates.ts';
+import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/offices/standing.ts';
+import type { Referral } from '../../domain/outreach/referrals/referral.ts';
+import { STEP_DATES } from '../../domain/outreach/referrals/referral.ts';
+import type { Problem } from '../../domain/question.ts';
+import { problems as wordings } from '../../messages/words.ts';
+import { readSettings, SETTINGS } from '../../tabs/dayService/settings.ts';
+import { misreadCell } from '../../tabs/kit/misread.ts';
+import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/kit/table.ts';
+import { VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import { OFFICES } from '../../tabs/outreach/offices.ts';
+import { REFERRALS } from '../../tabs/outreach/referrals.ts';
+import type { Book } from '../kit/book.ts';
 import { type Grids, gridsByTab } from '../kit/grids.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { contactOf, referralOf } from './rows.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;

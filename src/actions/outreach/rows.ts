@@ -1,11 +1,11 @@
 // What a row of 営業先, 営業記録 or 紹介 means to the outreach calculation.
-import type { Contact } from '../../domain/outreach/contact.ts';
-import type { Office } from '../../domain/outreach/office.ts';
-import type { Referral } from '../../domain/outreach/referral.ts';
-import type { OFFICES } from '../../tabs/offices.ts';
-import type { REFERRALS } from '../../tabs/referrals.ts';
-import type { Cells } from '../../tabs/table.ts';
-import type { VISIT_LOG } from '../../tabs/visitLog.ts';
+import type { Contact } from '../../domain/outreach/contacts/contact.ts';
+import type { Office } from '../../domain/outreach/offices/office.ts';
+import type { Referral } from '../../domain/outreach/referrals/referral.ts';
+import type { Cells } from '../../tabs/kit/table.ts';
+import type { VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import type { OFFICES } from '../../tabs/outreach/offices.ts';
+import type { REFERRALS } from '../../tabs/outreach/referrals.ts';
 
 export const officeOf = (cells: Cells<typeof OFFICES>): Office => ({
   id: cells.営業先ID,

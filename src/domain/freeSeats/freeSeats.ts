@@ -1,6 +1,5 @@
 // The free seats of a month by 単位 and weekday, as a care manager asks for them: nothing in it is about a client.
-import { type Calendar, unitOfContract } from '../calendar.ts';
-import { type Client, inForce } from '../facility.ts';
+
 import {
   daysOfMonth,
   firstDay,
@@ -10,8 +9,10 @@ import {
   WEEKDAYS,
   type Weekday,
   weekdayOf,
-} from '../isoDate.ts';
-import { oneLine } from '../text.ts';
+} from '../../basics/isoDate.ts';
+import { oneLine } from '../../basics/text.ts';
+import { type Calendar, unitOfContract } from '../dayService/calendar.ts';
+import { type Client, inForce } from '../dayService/dayService.ts';
 import type { UsualAbsences } from './usualAbsences.ts';
 
 export interface UnitSeats {

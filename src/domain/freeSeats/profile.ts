@@ -1,5 +1,5 @@
 // What 設定 says of the place to those who read the free-seats page.
-import { oneLine } from '../text.ts';
+import { oneLine } from '../../basics/text.ts';
 
 /** Items of 設定, in the order in which they are asked for where they are blank. */
 export const PROFILE_ITEMS = [

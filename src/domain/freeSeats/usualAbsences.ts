@@ -1,8 +1,16 @@
 // How many stay away on a usual day of each weekday, from what earlier reports left in 月次データ.
-import type { PastMonths } from '../explain/pastMonths.ts';
-import { groupBy } from '../groupBy.ts';
-import { addMonths, type IsoDate, type IsoMonth, monthOf, WEEKDAYS, weekdayOf } from '../isoDate.ts';
-import { ratio } from '../ratio.ts';
+
+import { groupBy } from '../../basics/groupBy.ts';
+import {
+  addMonths,
+  type IsoDate,
+  type IsoMonth,
+  monthOf,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../basics/isoDate.ts';
+import { ratio } from '../../basics/ratio.ts';
+import type { PastMonths } from '../month/pastMonths.ts';
 
 const MONTHS = 3;
 

@@ -1,10 +1,10 @@
 // Whom to contact today, the most urgent first, each with the reasons why.
 
-import { groupBy } from '../groupBy.ts';
-import { addDays, daysBetween, type IsoDate } from '../isoDate.ts';
-import type { Referral } from './referral.ts';
-import { FAILED } from './referral.ts';
-import type { Standing } from './standing.ts';
+import { groupBy } from '../../basics/groupBy.ts';
+import { addDays, daysBetween, type IsoDate } from '../../basics/isoDate.ts';
+import type { Standing } from './offices/standing.ts';
+import type { Referral } from './referrals/referral.ts';
+import { FAILED } from './referrals/referral.ts';
 
 export type Reason =
   | { readonly kind: 'tour' | 'trial'; readonly days: 0 | 1 }

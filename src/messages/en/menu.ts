@@ -1,6 +1,6 @@
 // The menu, and the names under which the add-on shows itself.
 import type { menu as japanese } from '../ja/menu.ts';
-import type { Words } from '../spoken.ts';
+import type { Words } from '../kit/spoken.ts';
 
 export const menu: Words<typeof japanese> = {
   product: 'Kado',

@@ -1,7 +1,7 @@
 // Everything the sidebar shows.
 import type { sidebar as japanese } from '../ja/sidebar.ts';
-import type { Words } from '../spoken.ts';
-import { counted, dayAndMonth, number } from './phrases.ts';
+import type { Words } from '../kit/spoken.ts';
+import { counted, dayAndMonth, number } from './outreach/contacts/phrases.ts';
 
 export const sidebar: Words<typeof japanese> = {
   list: {

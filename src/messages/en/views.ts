@@ -1,6 +1,6 @@
 // The names of the sidebar's views.
 import type { views as japanese } from '../ja/views.ts';
-import type { Words } from '../spoken.ts';
+import type { Words } from '../kit/spoken.ts';
 
 export const views: Words<typeof japanese> = {
   label: 'Switch views',

@@ -1,12 +1,12 @@
 // The tab 出席 YYYY-MM as it is made: counts above the days, one row a client, marks to choose from.
-import { a1 } from '../../domain/a1.ts';
-import { daysOfMonth, type IsoDate, type IsoMonth } from '../../domain/isoDate.ts';
-import { usualSigns } from '../../domain/marks.ts';
-import { attendanceTab as words } from '../../messages/ja/attendanceTab.ts';
-import { linesOf } from '../lines.ts';
-import type { ModelCell, TabModel } from '../model.ts';
-import { blank, cell } from '../section.ts';
-import { COLORS, STYLES } from '../styles.ts';
+import { a1 } from '../../basics/cellAddress.ts';
+import { daysOfMonth, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
+import { usualSigns } from '../../domain/attendance/marks.ts';
+import { attendanceTab as words } from '../../messages/ja/attendance/tab.ts';
+import { linesOf } from '../kit/lines.ts';
+import type { ModelCell, TabModel } from '../kit/model.ts';
+import { blank, cell } from '../kit/section.ts';
+import { COLORS, STYLES } from '../kit/styles.ts';
 import { plannedFormula, visitsFormula } from './counts.ts';
 import { type DayKinds, dayKind, dayName, HEAD_STYLE, MARK_STYLE } from './days.ts';
 

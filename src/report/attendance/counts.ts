@@ -1,5 +1,5 @@
 // Formulas that count marks. Each cell counts once, however many ways there are to write its mark.
-import { isAttended, signsOf } from '../../domain/marks.ts';
+import { isAttended, signsOf } from '../../domain/attendance/marks.ts';
 
 /** A typed 1 is a number to the sheet. */
 const quoted = (sign: string) => (/^\d+$/.test(sign) ? `${sign},"${sign}"` : `"${sign}"`);

@@ -1,7 +1,7 @@
 // How a day looks on the attendance tab: open, a weekend, or closed.
-import { type IsoDate, type Weekday, weekdayOf } from '../../domain/isoDate.ts';
-import { attendanceTab as words } from '../../messages/ja/attendanceTab.ts';
-import type { StyleName } from '../styles.ts';
+import { type IsoDate, type Weekday, weekdayOf } from '../../basics/isoDate.ts';
+import { attendanceTab as words } from '../../messages/ja/attendance/tab.ts';
+import type { StyleName } from '../kit/styles.ts';
 
 export interface DayKinds {
   /** No 単位 operates. */

@@ -1,10 +1,10 @@
 // The tab 空き情報 YYYY-MM as a whole: one A4 page, whatever stands in 設定 and 単位.
-import { freeSeats as words } from '../../messages/ja/freeSeats.ts';
-import type { Look } from '../fit.ts';
-import type { TabModel } from '../model.ts';
-import type { OwnRows } from '../month/ownRows.ts';
-import { ownTab } from '../ownTab.ts';
-import { COLORS } from '../styles.ts';
+import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
+import type { Look } from '../kit/fit.ts';
+import type { TabModel } from '../kit/model.ts';
+import type { OwnRows } from '../kit/ownRows.ts';
+import { ownTab } from '../kit/ownTab.ts';
+import { COLORS } from '../kit/styles.ts';
 import { COLUMN_WIDTHS, fixed, gap, item, line, type Part } from './layout.ts';
 import { about, contact, type FreeSeatsPage, type Item, legend, sentence } from './page.ts';
 import { seatTable } from './seatTable.ts';

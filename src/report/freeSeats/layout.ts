@@ -1,8 +1,8 @@
 // The page's columns: a label and seven weekdays, together one A4 page wide; and lines that span them.
-import { type Fitted, fitted, type Look } from '../fit.ts';
-import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { LINE_PIXELS } from '../textSize.ts';
+import { type Fitted, fitted, type Look } from '../kit/fit.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import type { StyleName } from '../kit/styles.ts';
+import { LINE_PIXELS } from '../kit/textSize.ts';
 import type { Item } from './page.ts';
 
 const LABEL_PIXELS = 124;

@@ -1,9 +1,10 @@
 // What the free-seats page says, before it is laid out: one list of facts for the tab and for the text.
+
+import { addDays, type IsoDate, WEEKDAYS } from '../../basics/isoDate.ts';
 import { type FreeSeats, openWeekdays, type UnitSeats } from '../../domain/freeSeats/freeSeats.ts';
 import type { Profile } from '../../domain/freeSeats/profile.ts';
 import { SIGNS } from '../../domain/freeSeats/signs.ts';
-import { addDays, type IsoDate, WEEKDAYS } from '../../domain/isoDate.ts';
-import { freeSeats as words } from '../../messages/ja/freeSeats.ts';
+import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
 
 export interface FreeSeatsPage {
   readonly seats: FreeSeats;

@@ -1,10 +1,11 @@
 // The table in the middle of the page: a sign and a number for each 単位 and weekday.
+
+import { WEEKDAYS } from '../../basics/isoDate.ts';
 import type { UnitSeats } from '../../domain/freeSeats/freeSeats.ts';
 import { signOf } from '../../domain/freeSeats/signs.ts';
-import { WEEKDAYS } from '../../domain/isoDate.ts';
-import { freeSeats as words } from '../../messages/ja/freeSeats.ts';
-import type { ModelCell } from '../model.ts';
-import { cell, type Section } from '../section.ts';
+import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { cell, type Section } from '../kit/section.ts';
 import { fitLabel, fixed, line, type Part } from './layout.ts';
 import { absencesShown, type FreeSeatsPage } from './page.ts';
 

@@ -1,9 +1,9 @@
 // The free-seats page as plain text, to paste into a mail or a blog.
 
+import { WEEKDAYS } from '../../basics/isoDate.ts';
 import type { UnitSeats } from '../../domain/freeSeats/freeSeats.ts';
 import { signOf } from '../../domain/freeSeats/signs.ts';
-import { WEEKDAYS } from '../../domain/isoDate.ts';
-import { freeSeats as words } from '../../messages/ja/freeSeats.ts';
+import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
 import { about, absencesShown, contact, type FreeSeatsPage, type Item, legend, sentence } from './page.ts';
 
 function seatLines({ free }: UnitSeats): string[] {

@@ -1,13 +1,14 @@
 // Who stays away: reasons, and those who missed several visits in a row, with whom to call.
-import type { Streak } from '../../domain/explain/absences.ts';
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { oneLine } from '../../domain/text.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { ModelCell } from '../model.ts';
-import { across, cell, type Section } from '../section.ts';
-import { STYLES, type StyleName } from '../styles.ts';
-import { LINE_PIXELS, linesNeeded } from '../textSize.ts';
-import { PIXELS, WIDTH } from './width.ts';
+
+import { oneLine } from '../../basics/text.ts';
+import type { Streak } from '../../domain/month/absences.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { PIXELS, WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import { STYLES, type StyleName } from '../kit/styles.ts';
+import { LINE_PIXELS, linesNeeded } from '../kit/textSize.ts';
 
 /** Columns of the report that each column of this table takes. */
 const SPANS = [3, 1, 2, 4, 2] as const;

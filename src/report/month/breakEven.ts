@@ -1,12 +1,12 @@
 // Revenue, costs and the point at which they meet.
 
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { roundHalfUpYen, roundUp } from '../../domain/rounding.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { ModelCell } from '../model.ts';
-import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { WIDTH } from './width.ts';
+import { roundHalfUpYen, roundUp } from '../../basics/rounding.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import type { StyleName } from '../kit/styles.ts';
 
 const LABEL = 3;
 

@@ -1,9 +1,9 @@
 // Revenue and costs against visits: where the lines cross is the break-even.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { blankRows, cell, type Section } from '../section.ts';
-import { COLORS } from '../styles.ts';
-import { HALF_PIXELS, WIDTH } from './width.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
+import { blankRows, cell, type Section } from '../kit/section.ts';
+import { COLORS } from '../kit/styles.ts';
 
 /** From no visit to every seat taken. */
 const STEPS = 5;

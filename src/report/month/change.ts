@@ -1,11 +1,11 @@
 // Why the month differs from the one before: parts that add up, each with a bar.
-import { addMonths } from '../../domain/isoDate.ts';
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { ModelCell } from '../model.ts';
-import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { WIDTH } from './width.ts';
+import { addMonths } from '../../basics/isoDate.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import type { StyleName } from '../kit/styles.ts';
 
 const LABEL = 3;
 const BAR_LENGTH = 30;

@@ -1,8 +1,8 @@
 // Client by client: planned, came, stayed away, and what care brings.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { across, cell, type Section } from '../section.ts';
-import { WIDTH } from './width.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
 
 const NAME = 3;
 const LEVEL = 2;

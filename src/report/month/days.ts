@@ -1,12 +1,12 @@
 // Day by day: users against seats and break-even, as a chart, a table and a row of seats.
-import { weekdayOf } from '../../domain/isoDate.ts';
-import type { DayFigures } from '../../domain/monthFigures.ts';
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { ModelCell } from '../model.ts';
-import { across, blankRows, cell, type Section } from '../section.ts';
-import { COLORS } from '../styles.ts';
-import { PIXELS, WIDTH } from './width.ts';
+import { weekdayOf } from '../../basics/isoDate.ts';
+import type { DayFigures } from '../../domain/month/monthFigures.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { PIXELS, WIDTH } from '../kit/page.ts';
+import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { COLORS } from '../kit/styles.ts';
 
 /** Room for the chart, in rows of the usual 21 pixels. */
 const CHART_ROWS = 13;

@@ -1,10 +1,11 @@
 // What the revenue estimate rests on, and what it leaves out.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import type { PricedClient } from '../../domain/revenue.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { across, type Section } from '../section.ts';
-import { wordCorrection } from '../wordCorrection.ts';
-import { WIDTH } from './width.ts';
+
+import type { PricedClient } from '../../domain/fees/revenue.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, type Section } from '../kit/section.ts';
+import { wordCorrection } from '../kit/wordCorrection.ts';
 
 /** Corrections of all clients, each worded once. */
 function corrections(priced: readonly PricedClient[]): string[] {

@@ -1,11 +1,11 @@
 // What a manager reads first: occupancy, what is needed, the difference in people, and one sentence.
-import { firstDay } from '../../domain/isoDate.ts';
-import { isOver, type MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { ModelCell, ModelValue } from '../model.ts';
-import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { WIDTH } from './width.ts';
+import { firstDay } from '../../basics/isoDate.ts';
+import { isOver, type MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell, ModelValue } from '../kit/model.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import type { StyleName } from '../kit/styles.ts';
 
 const TILE = WIDTH / 4;
 

@@ -1,13 +1,14 @@
 // This month beside the month before and the same month last year, and occupancy over the fiscal year.
-import { fiscalYearTo } from '../../domain/explain/pastMonths.ts';
-import { addMonths } from '../../domain/isoDate.ts';
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { METRICS, type Metric } from '../metrics.ts';
-import type { ModelCell } from '../model.ts';
-import { across, blankRows, cell, type Section } from '../section.ts';
-import { COLORS, type StyleName } from '../styles.ts';
-import { HALF_PIXELS, WIDTH } from './width.ts';
+
+import { addMonths } from '../../basics/isoDate.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { fiscalYearTo } from '../../domain/month/pastMonths.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
+import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { COLORS, type StyleName } from '../kit/styles.ts';
+import { METRICS, type Metric } from './metrics.ts';
 
 const CHART_ROWS = 9;
 const ROW_PIXELS = 21;

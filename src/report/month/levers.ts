@@ -1,9 +1,9 @@
 // What would raise the result, largest first, each with its assumption in words.
-import type { Lever } from '../../domain/explain/levers.ts';
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { across, cell, type Section } from '../section.ts';
-import { WIDTH } from './width.ts';
+import type { Lever } from '../../domain/month/levers.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
 
 const NAME = 5;
 const YEN_COLUMN = 2;

@@ -1,9 +1,15 @@
 // The tab 月次報告 YYYY-MM, section by section.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { TabModel } from '../model.ts';
-import { ownTab } from '../ownTab.ts';
-import type { Section } from '../section.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { TabModel } from '../kit/model.ts';
+import type { OwnRows } from '../kit/ownRows.ts';
+import { ownTab } from '../kit/ownTab.ts';
+import { COLUMN_WIDTHS } from '../kit/page.ts';
+import type { Section } from '../kit/section.ts';
+import { outreach } from '../outreach/contacts.ts';
+import { funnel, funnelByKind } from '../outreach/funnel.ts';
+import { gifts } from '../outreach/gifts.ts';
+import { senders } from '../outreach/senders.ts';
 import { absences } from './absences.ts';
 import { breakEven } from './breakEven.ts';
 import { breakEvenChart } from './breakEvenChart.ts';
@@ -16,15 +22,9 @@ import { history } from './history.ts';
 import { levers } from './levers.ts';
 import { national } from './national.ts';
 import { numbers } from './numbers.ts';
-import { outreach } from './outreach.ts';
-import { funnel, funnelByKind } from './outreachFunnel.ts';
-import { gifts } from './outreachGifts.ts';
-import { senders } from './outreachSenders.ts';
-import type { OwnRows } from './ownRows.ts';
 import { questions } from './questions.ts';
 import { warnings } from './warnings.ts';
 import { weekdays } from './weekdays.ts';
-import { COLUMN_WIDTHS } from './width.ts';
 
 const sectionsOf = (report: MonthReport): Section[] => [
   headline(report),

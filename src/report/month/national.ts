@@ -1,11 +1,11 @@
 // This month beside the national figures, each with its year and source.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { type Benchmark, latestBenchmark } from '../../rules/benchmarks.ts';
-import type { ModelCell } from '../model.ts';
-import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { WIDTH } from './width.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { type Benchmark, latestBenchmark } from '../../rules/month/benchmarks.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import type { StyleName } from '../kit/styles.ts';
 
 interface Comparison {
   readonly label: string;

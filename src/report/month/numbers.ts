@@ -1,10 +1,10 @@
 // The month's totals, use on the left and absences on the right.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import type { ModelCell } from '../model.ts';
-import { across, cell, type Section } from '../section.ts';
-import type { StyleName } from '../styles.ts';
-import { WIDTH } from './width.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import type { StyleName } from '../kit/styles.ts';
 
 type Line = readonly [label: string, value: number | undefined, style: StyleName];
 

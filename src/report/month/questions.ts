@@ -1,10 +1,10 @@
 // Everything that could not be understood, each with its cell and what to do.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { problems as wordings } from '../../messages/ja/problems.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { across, cell, type Section } from '../section.ts';
-import { WIDTH } from './width.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import type { Problem } from '../../domain/question.ts';
+import { problems as wordings } from '../../messages/ja/kit/questions.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
 
 /** Two lines of text. */
 const ROW_PIXELS = 34;

@@ -1,10 +1,10 @@
 // What may cost money or break a rule: too many users, the size class ahead, figures checked long ago.
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { staleNotices } from '../../rules/notices.ts';
-import { SIZE_CLASS_LIMITS } from '../../rules/sizeClass.ts';
-import { across, type Section } from '../section.ts';
-import { WIDTH } from './width.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { staleNotices } from '../../rules/fees/notices.ts';
+import { SIZE_CLASS_LIMITS } from '../../rules/fees/sizeClass.ts';
+import { WIDTH } from '../kit/page.ts';
+import { across, type Section } from '../kit/section.ts';
 
 function sizeName(mean: number): string {
   const { usual, large, largest } = words.warnings.sizes;

@@ -1,11 +1,11 @@
 // By weekday: how full, and how many seats can still be offered.
 
-import type { WeekdayFigures } from '../../domain/monthFigures.ts';
-import type { MonthReport } from '../../domain/monthReport.ts';
-import { report as words } from '../../messages/ja/report.ts';
-import { across, blankRows, cell, type Section } from '../section.ts';
-import { COLORS, type StyleName } from '../styles.ts';
-import { HALF_PIXELS, WIDTH } from './width.ts';
+import type { WeekdayFigures } from '../../domain/month/monthFigures.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
+import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { COLORS, type StyleName } from '../kit/styles.ts';
 
 /** The chart stands beside the table and needs this many rows. */
 const CHART_ROWS = 10;

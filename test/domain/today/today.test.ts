@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../../src/domain/calendar.ts';
-import type { Client, ServiceUnit } from '../../../src/domain/facility.ts';
-import { ownRows } from '../../../src/domain/rowOwners.ts';
-import { dayCounts, isOpen, isPlanned, takesSeat } from '../../../src/domain/today/dayCounts.ts';
-import { dayPeople } from '../../../src/domain/today/dayPeople.ts';
-import { makeupDays } from '../../../src/domain/today/makeupDays.ts';
+import { dayCounts, isOpen, isPlanned, takesSeat } from '../../../src/domain/attendance/day/dayCounts.ts';
+import { dayPeople } from '../../../src/domain/attendance/day/dayPeople.ts';
+import { makeupDays } from '../../../src/domain/attendance/day/makeupDays.ts';
+import { ownRows } from '../../../src/domain/attendance/rowOwners.ts';
+import { calendarOf } from '../../../src/domain/dayService/calendar.ts';
+import type { Client, ServiceUnit } from '../../../src/domain/dayService/dayService.ts';
 import { client, matrix, unit } from '../place.ts';
 
 /** A Thursday. */

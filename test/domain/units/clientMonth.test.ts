@@ -1,14 +1,14 @@
 // What holds for any client's month, whoever comes and whatever is written.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/domain/units/addonNames.ts';
-import { type ClientMonthInput, clientMonth } from '../../../src/domain/units/clientMonth.ts';
-import { parseTreatmentList } from '../../../src/domain/units/treatmentLines.ts';
-import { ADDONS } from '../../../src/rules/addons.ts';
-import { ADJUSTMENTS } from '../../../src/rules/adjustments.ts';
-import { CARE_LEVELS, SIZES, TIME_BANDS } from '../../../src/rules/baseUnits.ts';
-import { SUPPORT_LEVELS } from '../../../src/rules/supportUnits.ts';
-import { REGIONS } from '../../../src/rules/unitPrices.ts';
+import type { Claim } from '../../../src/domain/fees/addonNames.ts';
+import { type ClientMonthInput, clientMonth } from '../../../src/domain/fees/clientMonth.ts';
+import { parseTreatmentList } from '../../../src/domain/fees/treatmentLines.ts';
+import { ADDONS } from '../../../src/rules/fees/addons.ts';
+import { ADJUSTMENTS } from '../../../src/rules/fees/adjustments.ts';
+import { CARE_LEVELS, SIZES, TIME_BANDS } from '../../../src/rules/fees/baseUnits.ts';
+import { SUPPORT_LEVELS } from '../../../src/rules/fees/supportUnits.ts';
+import { REGIONS } from '../../../src/rules/fees/unitPrices.ts';
 
 const months = ['2021-04', '2024-03', '2024-04', '2024-06', '2026-05', '2026-10'];
 const claim: fc.Arbitrary<Claim> = fc

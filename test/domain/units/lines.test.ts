@@ -1,8 +1,8 @@
 // Which lines a client's month has, and what is explained instead of counted.
 import { describe, expect, it } from 'vitest';
-import { parseAddonList } from '../../../src/domain/units/addonNames.ts';
-import { type ClientMonthInput, clientMonth } from '../../../src/domain/units/clientMonth.ts';
-import { perMilleHalfUp } from '../../../src/domain/units/rounding.ts';
+import { parseAddonList } from '../../../src/domain/fees/addonNames.ts';
+import { type ClientMonthInput, clientMonth } from '../../../src/domain/fees/clientMonth.ts';
+import { perMilleHalfUp } from '../../../src/domain/fees/rounding.ts';
 
 /** A 7〜8時間 visit of 要介護1 on each of those days at a 通常規模型 place: 658 units each from 2024-04 on. */
 function month(days: readonly number[], addons = '', change: Partial<ClientMonthInput> = {}) {

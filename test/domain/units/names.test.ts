@@ -1,10 +1,10 @@
 // Names are understood however they are typed, and a name that is not is answered with the nearest ones.
 import { describe, expect, it } from 'vitest';
-import { findAddon, parseAddonList } from '../../../src/domain/units/addonNames.ts';
-import { findCareLevel, findRegion, findSize, findTimeBand } from '../../../src/domain/units/choices.ts';
-import { type Found, nameKey, nearest } from '../../../src/domain/units/names.ts';
-import { parseTreatmentList } from '../../../src/domain/units/treatmentLines.ts';
-import { findTreatments, namesOn } from '../../../src/domain/units/treatmentNames.ts';
+import { findAddon, parseAddonList } from '../../../src/domain/fees/addonNames.ts';
+import { findCareLevel, findRegion, findSize, findTimeBand } from '../../../src/domain/fees/choices.ts';
+import { type Found, nameKey, nearest } from '../../../src/domain/fees/names.ts';
+import { parseTreatmentList } from '../../../src/domain/fees/treatmentLines.ts';
+import { findTreatments, namesOn } from '../../../src/domain/fees/treatmentNames.ts';
 
 const nameOf = (found: Found<{ readonly name: string }>) => (found.found ? found.item.name : found);
 const itemOf = <T>(found: Found<T>) => (found.found ? found.item : found.nearest);

@@ -1,0 +1,146 @@
+// What the views of outreach share: the list, the drafts, the contact being written, and what was last done.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { office as rowWords, sidebar as words } from '../../../src/messages/words.ts';
+import type { LoggedVisit, OfficeCard, OfficeList, RowsReceipt } from '../../../src/server.ts';
+import { api } from '../../kit/api.ts';
+import type { Message } from '../../kit/Notice.tsx';
+import { useLatest } from '../../kit/useLatest.ts';
+import { useOnce } from '../../kit/useOnce.ts';
+import type { Occasion } from './occasion.ts';
+import { useDrafts } from './useDrafts.ts';
+
+export type OutreachView = 'due' | 'offices' | 'log' | 'referrals';
+
+export function useOutreach(go: (view: OutreachView) => void) {
+  const [recorder, setRecorder] = useState('');
+  const [message, setMessage] = useState<Message>();
+  const [writing, setWriting] = useState<OfficeCard>();
+  const [referring, setReferring] = useState<OfficeCard>();
+  const [sending, setSending] = useState<Occasion>();
+  const drafts = useDrafts(api);
+  /** Where a contact was begun: one comes back to that view, and to the very button. */
+  const begun = useRef<{ view: OutreachView; button: Element | null }>({ view: 'log', button: null });
+  /** Where words to send were asked for: closed, they lead back to it. */
+  const offered = useRef<Element | null>(null);
+  const focusNext = useRef<Element | null>(null);
+
+  useLayoutEffect(() => {
+    if (focusNext.current instanceof HTMLElement) focusNext.current.focus();
+    focusNext.current = null;
+  });
+
+  const {
+    value: list,
+    busy: loading,
+    failure,
+    turn,
+    load: reload,
+  } = useLatest<OfficeList>(async () => {
+    const { drafts: kept, recorder: known, ...offices } = await api.listOffices();
+    drafts.load(kept);
+    setRecorder((typed) => typed || known);
+    return offices;
+  });
+  useOnce(() => void reload());
+
+  /** Does something in the sheet: the line says that it runs, then what came of it; the list is read anew. */
+  async function act(busy: string, work: () => Promise<Message>) {
+    setMessage({ text: busy, busy: true });
+    try {
+      setMessage(await work());
+      await reload();
+    } catch (error) {
+      setMessage({ text: (error as Error).message, failed: true });
+    }
+  }
+
+  function offer(occasion: Occasion | undefined) {
+    if (occasion) offered.current = document.activeElement;
+    else focusNext.current = offered.current;
+    setSending(occasion);
+  }
+
+  function leave(button: Element | null) {
+    focusNext.current = button;
+    setWriting(undefined);
+    go(begun.current.view);
+  }
+
+  return {
+    list,
+    loading,
+    failure,
+    /** Changes with every reading of the list, and so with everything that was written or taken back. */
+    turn,
+    recorder,
+    drafts,
+    message,
+    say: setMessage,
+    reload,
+    act,
+    go,
+    /** The office whose contact is being written in 記録. */
+    writing,
+    /** For whom words to send are offered. */
+    sending,
+    offer,
+    /** Opens 記録 for that office. */
+    write(office: OfficeCard, from: OutreachView) {
+      begun.current = { view: from, button: document.activeElement };
+      setMessage(undefined);
+      setSending(undefined);
+      setWriting(office);
+      go('log');
+    },
+    /** The office whose referral is being added in 紹介. */
+    referring,
+    refer(office: OfficeCard | undefined) {
+      setReferring(office);
+      if (office) go('referrals');
+    },
+    /** Says what was written to rows of a tab, with the way back, and reads the list anew. */
+    wrote(text: string, receipt: RowsReceipt | null) {
+      const back = receipt && (() => void act(rowWords.saved.undoing, () => takeBack(receipt)));
+      setMessage({ text, ...(back ? { undo: back } : {}) });
+      void reload();
+    },
+    back() {
+      drafts.flush();
+      leave(begun.current.button);
+    },
+    saved(logged: LoggedVisit) {
+      const { officeId, way, recorder: name } = logged.visit;
+      drafts.settle(officeId);
+      setRecorder(name);
+      setMessage({
+        text: words.saved(logged.officeName, way),
+        undo: () =>
+          void act(words.undoing, async () => {
+            setSending(undefined);
+            await api.undoVisit(logged);
+            return { text: words.undone(logged.officeName) };
+          }),
+      });
+      const first = list?.offices.find(({ id }) => id === officeId)?.last === null;
+      const { person, result } = logged.visit;
+      offer({ officeId, name: logged.officeName, person, result, first, opened: false });
+      leave(null);
+      void reload();
+    },
+  };
+}
+
+async function takeBack(receipt: RowsReceipt): Promise<Message> {
+  const { kept } = await api.undoRows(receipt);
+  return { text: kept > 0 ? rowWords.saved.undoneBut(kept) : rowWords.saved.undone };
+}
+
+export type Outreach = ReturnType<typeof useOutreach>;
+
+/** What every view of outreach is given; the list is there before any of them is drawn. */
+export interface OutreachProps {
+  readonly outreach: Outreach;
+  readonly list: OfficeList;
+  /** Whether it is the one that is seen. */
+  readonly shown: boolean;
+}

@@ -1,0 +1,31 @@
+// Asks for a month until the answer could be used or the user gives up.
+import { actions as words } from '../../messages/words.ts';
+import { Refusal } from './refusal.ts';
+
+export type Ask = (title: string, text: string) => string | undefined;
+
+interface Question {
+  readonly title: string;
+  readonly message: string;
+  /** What a blank answer means. */
+  readonly usual: string;
+}
+
+/** What `make` answered, or undefined where the user gave up. */
+export function askAgain<T>(
+  ask: Ask,
+  { title, message, usual }: Question,
+  make: (answer: string) => T,
+): T | undefined {
+  let text = message;
+  for (;;) {
+    const answer = ask(title, text);
+    if (answer === undefined) return undefined;
+    try {
+      return make(answer === '' ? usual : answer);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      text = words.askMonth.again({ refusal: error.message, message });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// 月次報告を作る: the report of a month and its data rows.
+import { parseDate, parseMonth } from '../../basics/dateText.ts';
+import { firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
+import { monthReport } from '../../domain/month/monthReport.ts';
+import { comparedMonths, pastMonths } from '../../domain/month/pastMonths.ts';
+import { report as reportWords } from '../../messages/ja/month/report.ts';
+import { problems as wordings, actions as words } from '../../messages/words.ts';
+import { dataTab } from '../../report/kit/dataTab.ts';
+import { WIDTH } from '../../report/kit/page.ts';
+import { dataRows } from '../../report/month/dataRows.ts';
+import { monthTab } from '../../report/month/monthTab.ts';
+import type { Grid } from '../../tabs/kit/grid.ts';
+import {
+  MONTHLY_DATA,
+  monthlyDataHeaders,
+  monthlyDataOf,
+  pastFigures,
+  readMonthlyData,
+  replaceMonth,
+} from '../../tabs/month/monthlyData.ts';
+import type { Book } from '../kit/book.ts';
+import { Refusal } from '../kit/refusal.ts';
+import { remake } from '../kit/remake.ts';
+import { monthSource, sourceTabs } from './monthSource.ts';
+
+export interface CreatedReport {
+  readonly tab: string;
+  readonly questions: number;
+}
+
+function monthFrom(text: string): IsoMonth {
+  const month = parseMonth(text);
+  if (!month) throw new Refusal(words.badMonth({ given: text }));
+  return month;
+}
+
+function dayFrom(text: string): IsoDate {
+  const date = parseDate(text);
+  if (!date) throw new Refusal(words.badDate({ given: text }));
+  return date;
+}
+
+function dataTable(grid: Grid | undefined) {
+  const table = readMonthlyData(grid ?? { tab: MONTHLY_DATA.tab, rows: [monthlyDataHeaders] });
+  const missing = table.problems.find(({ kind }) => kind === 'missingHeader');
+  if (missing) throw new Refusal(wordings.missingHeader(missing));
+  return table;
+}
+
+/** `asOf`: the last day that counts; without it today. */
+export function createMonthReport(book: Book, monthText: string, asOfText?: string): CreatedReport {
+  const month = monthFrom(monthText);
+  const asOf = asOfText === undefined ? book.today() : dayFrom(asOfText);
+  if (asOf < firstDay(month)) throw new Refusal(words.notStarted({ month }));
+  const tab = reportWords.tab(month);
+
+  return remake(
+    book,
+    { tab, width: WIDTH, beingMade: reportWords.beingMade },
+    {
+      reads: (tabNames) => [...sourceTabs(tabNames, month), monthlyDataOf(comparedMonths(month))],
+      plan: ({ grids, tabNames, own }) => {
+        const data = dataTable(grids.get(MONTHLY_DATA.tab));
+        const past = pastMonths(pastFigures(data));
+        const report = monthReport(monthSource(grids, tabNames, month, asOf, past));
+        const { clear, blocks } = replaceMonth(data, month, dataRows(report));
+        return {
+          ...(grids.has(data.tab) ? {} : { dataTab: dataTab(data.tab, monthlyDataHeaders) }),
+          fills: [{ tab: data.tab, cells: clear, value: '' }],
+          blocks,
+          draws: [monthTab(report, own)],
+          answer: { tab, questions: report.problems.length },
+        };
+      },
+    },
+  );
+}

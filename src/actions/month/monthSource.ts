@@ -1,0 +1,175 @@
+// Reads every tab a month's report rests on, and refuses where the report would be of no use.
+
+import { type IsoDate, type IsoMonth, lastDay } from '../../basics/isoDate.ts';
+import type { AttendanceSheet } from '../../domain/attendance/sheet.ts';
+import { USUAL_STREAK } from '../../domain/month/absences.ts';
+import type { MonthSource } from '../../domain/month/monthReport.ts';
+import type { PastMonths } from '../../domain/month/pastMonths.ts';
+import type { Note } from '../../domain/outreach/contacts/giftNotes.ts';
+import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/offices/standing.ts';
+import type { OutreachSource } from '../../domain/outreach/outreachMonth.ts';
+import type { Problem } from '../../domain/question.ts';
+import { problems as wordings, actions as words } from '../../messages/words.ts';
+import { ABSENCES, absenceNote, absencesIn } from '../../tabs/attendance/absences.ts';
+import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance/attendance.ts';
+import { ATTENDANCE_LOG, marksIn, readAttendanceLog } from '../../tabs/attendance/attendanceLog.ts';
+import { CLIENTS } from '../../tabs/dayService/clients.ts';
+import { CLOSURES } from '../../tabs/dayService/closures.ts';
+import { COSTS, readCosts } from '../../tabs/dayService/costs.ts';
+import { feeSettings, SETTINGS } from '../../tabs/dayService/settings.ts';
+import { UNITS } from '../../tabs/dayService/units.ts';
+import type { Grid } from '../../tabs/kit/grid.ts';
+import type { LongTab } from '../../tabs/kit/longTab.ts';
+import { addressOf, readTable, type Schema, type Table } from '../../tabs/kit/table.ts';
+import { contactsIn, VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import { OFFICES } from '../../tabs/outreach/offices.ts';
+import { REFERRALS } from '../../tabs/outreach/referrals.ts';
+import { needTab } from '../kit/grids.ts';
+import { readPlace } from '../kit/readDayService.ts';
+import { Refusal } from '../kit/refusal.ts';
+import { contactsOf, type LogTable, undatedReferrals, unknownOffices } from '../outreach/read.ts';
+import { officeOf, referralOf } from '../outreach/rows.ts';
+
+const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
+const OPTIONAL = [CLOSURES.tab, COSTS.tab, OFFICES.tab, REFERRALS.tab];
+const logsOf = (month: IsoMonth): LongTab[] => [marksIn(month), absencesIn(month), contactsIn(month)];
+
+/** The tab that holds a month's attendance, however its name is spaced. */
+const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>
+  tabNames.find((name) => attendanceMonth(name) === month) ?? attendanceTab(month);
+
+export const sourceTabs = (tabNames: readonly string[], month: IsoMonth): (string | LongTab)[] => [
+  ...NEEDED,
+  matrixTab(tabNames, month),
+  ...OPTIONAL,
+  ...logsOf(month),
+];
+
+/** Months with an attendance tab, latest first. */
+export const attendanceMonths = (tabNames: readonly string[]): IsoMonth[] =>
+  tabNames
+    .flatMap((name) => attendanceMonth(name) ?? [])
+    .sort()
+    .reverse();
+
+/** Without its header a tab that figures rest on cannot be used, and a report without it would mislead. */
+function refuseUnusable(tab: string, problems: readonly Problem[], rows: readonly unknown[]): void {
+  const missing = problems.find(({ kind, tab: at }) => kind === 'missingHeader' && at === tab);
+  if (missing) throw new Refusal(wordings.missingHeader(missing));
+  if (rows.length === 0) throw new Refusal(words.noRows({ tab }));
+}
+
+function readSheet(
+  grids: ReadonlyMap<string, Grid>,
+  tabNames: readonly string[],
+  month: IsoMonth,
+): AttendanceSheet & { problems: readonly Problem[] } {
+  const matrix = grids.get(matrixTab(tabNames, month));
+  const logGrid = grids.get(ATTENDANCE_LOG.tab);
+  const log = logGrid && readAttendanceLog(logGrid);
+  if (matrix) {
+    const both: Problem[] = log?.months.has(month)
+      ? [{ kind: 'bothForms', tab: ATTENDANCE_LOG.tab, given: matrix.tab }]
+      : [];
+    const sheet = readAttendance(matrix, month);
+    return { ...sheet, problems: [...sheet.problems, ...both] };
+  }
+  if (log?.months.has(month)) return { ...log.sheetOf(month), problems: log.problems };
+  const known = [...new Set([...attendanceMonths(tabNames), ...(log?.months ?? [])])].sort();
+  throw new Refusal(words.noAttendance({ tab: attendanceTab(month), known }));
+}
+
+/** Tabs the report can do without: whatever they hold that is not understood is a question. */
+function optionalReader(grids: ReadonlyMap<string, Grid>) {
+  const problems: Problem[] = [];
+  const table = <S extends Schema>(schema: S): Table<S> => {
+    const read = readTable(schema, grids.get(schema.tab) ?? { tab: schema.tab, rows: [] });
+    if (grids.has(schema.tab)) problems.push(...read.problems);
+    return read;
+  };
+  return { table, problems };
+}
+
+/** What was written about a contact, cell by cell. */
+function notesIn(log: LogTable): Note[] {
+  const headers = ['伝えた内容', '結果', 'メモ', '面会者'] as const;
+  return log.rows.flatMap(({ row, cells }) =>
+    headers.flatMap((header) => {
+      const text = [cells[header] ?? []].flat().join('、');
+      const cell = addressOf(log, row, header) ?? '';
+      return text === '' ? [] : [{ officeId: cells.営業先ID, date: cells.日付, cell, text }];
+    }),
+  );
+}
+
+function readOutreach(
+  { table, problems }: ReturnType<typeof optionalReader>,
+  usualIntervalDays: number,
+): OutreachSource {
+  const [offices, log, referrals] = [table(OFFICES), table(VISIT_LOG), table(REFERRALS)];
+  if (offices.rows.length > 0)
+    problems.push(...unknownOffices(offices, log), ...unknownOffices(offices, referrals));
+  problems.push(...undatedReferrals(referrals));
+  return {
+    offices: offices.rows.map(({ cells }) => ({
+      ...officeOf(cells),
+      kind: cells.種別 ?? '',
+      memo: cells.メモ,
+    })),
+    contacts: contactsOf(log),
+    notes: notesIn(log),
+    referrals: referrals.rows.map(({ cells }) => referralOf(cells)),
+    usualIntervalDays,
+  };
+}
+
+export function monthSource(
+  grids: ReadonlyMap<string, Grid>,
+  tabNames: readonly string[],
+  month: IsoMonth,
+  asOf: IsoDate,
+  past: PastMonths,
+): MonthSource {
+  needTab(grids, SETTINGS.tab);
+  const { settings, units, closures, clients, openOnHolidays } = readPlace(grids);
+  const sheet = readSheet(grids, tabNames, month);
+  const costGrid = grids.get(COSTS.tab);
+  const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
+  const { values } = settings;
+  const optional = optionalReader(grids);
+  const outreach = readOutreach(optional, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
+  const absenceNotes = optional.table(ABSENCES).rows.map(({ cells }) => absenceNote(cells));
+
+  refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
+  refuseUnusable(UNITS.tab, units.problems, units.rows);
+  refuseUnusable(CLIENTS.tab, clients.problems, clients.rows);
+  refuseUnusable(sheet.tab, sheet.problems, sheet.rows);
+  refuseUnusable(CLOSURES.tab, closures.problems, [CLOSURES]);
+  refuseUnusable(COSTS.tab, costProblems, [COSTS]);
+
+  return {
+    month,
+    asOf: asOf < lastDay(month) ? asOf : lastDay(month),
+    facilityName: values.事業所名 ?? '',
+    openOnHolidays,
+    streakLimit: values['連続欠席の目安(回)'] ?? USUAL_STREAK,
+    fees: feeSettings(settings),
+    units: units.rows,
+    closures: closures.rows,
+    clients: clients.rows,
+    costs,
+    sheet,
+    absenceNotes,
+    outreach,
+    past,
+    problems: [
+      ...settings.problems,
+      ...units.problems,
+      ...closures.problems,
+      ...costProblems,
+      ...clients.problems,
+      ...sheet.problems,
+      ...optional.problems,
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+// How a contact stands on 営業記録, and what 営業先 says of it.
+import type { IsoDate } from '../../../basics/isoDate.ts';
+import type { Contact } from '../../../domain/outreach/contacts/contact.ts';
+import { latestContacts, standing } from '../../../domain/outreach/offices/standing.ts';
+import { type AnyValue, type Column, readCell } from '../../../tabs/kit/column.ts';
+import type { Block } from '../../../tabs/kit/grid.ts';
+import { rowBlocks } from '../../../tabs/kit/rowBlocks.ts';
+import { addressOf, type NewCells, type Row } from '../../../tabs/kit/table.ts';
+import { VISIT_LOG } from '../../../tabs/outreach/contacts.ts';
+import type { OFFICES } from '../../../tabs/outreach/offices.ts';
+import type { Book } from '../../kit/book.ts';
+import { formulaHeaders } from '../formulaHeaders.ts';
+import type { LogTable, OfficeTable } from '../read.ts';
+import { officeOf } from '../rows.ts';
+import type { LoggedVisit } from './request.ts';
+
+type VisitCells = NewCells<typeof VISIT_LOG>;
+
+/** Only what was filled in: a blank is not written, so that no formula of the user is lost to it. */
+export function visitCells({ visit, officeName }: LoggedVisit): VisitCells {
+  const all: VisitCells = {
+    記録ID: visit.id,
+    日付: visit.date,
+    営業先ID: visit.officeId,
+    事業所名: officeName,
+    方法: visit.way,
+    面会者: visit.person,
+    伝えた内容: visit.told,
+    結果: visit.result,
+    次回予定日: visit.next ?? undefined,
+    記録者: visit.recorder,
+    メモ: visit.memo,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined && value.length > 0),
+  );
+}
+
+/** Where that contact stands, and whether it still says what was written. */
+export function rowOfVisit(log: LogTable, logged: LoggedVisit) {
+  const found = log.rows.find(({ cells }) => cells.記録ID === logged.visit.id);
+  if (!found) return undefined;
+  const written: Readonly<Record<string, AnyValue | undefined>> = visitCells(logged);
+  const columns: Readonly<Record<string, Column>> = VISIT_LOG.columns;
+  const same = Object.entries(columns).every(([header, column]) => {
+    const value = written[header];
+    const text = typeof value === 'object' ? value.join('、') : value;
+    const stands = found.cells[header as keyof typeof found.cells];
+    return JSON.stringify(readCell(column, text).value) === JSON.stringify(stands);
+  });
+  return { row: found.row, cell: addressOf(log, found.row, '記録ID') ?? '', same };
+}
+
+interface Circumstances {
+  readonly today: IsoDate;
+  readonly usualIntervalDays: number;
+  /** What stands for an office that the log does not know. */
+  readonly otherwise?: LoggedVisit['before'];
+}
+
+/** 最終接触日 and 次回予定日 are derived from the log: written where they differ and no formula stands. */
+export function standingBlocks(
+  book: Book,
+  offices: OfficeTable,
+  { row, cells }: Row<typeof OFFICES>,
+  contacts: readonly Contact[],
+  { today, usualIntervalDays, otherwise }: Circumstances,
+): Block[] {
+  const latest = latestContacts(contacts, today).get(cells.営業先ID);
+  const derived =
+    latest || !otherwise ? standing(officeOf(cells), latest, today, usualIntervalDays) : otherwise;
+  const last = derived.last ?? undefined;
+  const next = derived.next ?? undefined;
+  const changed = {
+    ...(last === cells.最終接触日 ? {} : { 最終接触日: last }),
+    ...(next === cells.次回予定日 ? {} : { 次回予定日: next }),
+  };
+  if (Object.keys(changed).length === 0) return [];
+  const users = formulaHeaders(book, offices);
+  return rowBlocks(
+    offices,
+    row,
+    Object.fromEntries(Object.entries(changed).filter(([header]) => !users.has(header))),
+  );
+}

@@ -1,0 +1,40 @@
+// Logs one contact with an office: once, however often it is asked for.
+import { normalize } from '../../../basics/text.ts';
+import { problems as wordings, outreach as words } from '../../../messages/words.ts';
+import { appendBlocks } from '../../../tabs/kit/rowBlocks.ts';
+import type { Book } from '../../kit/book.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { contactsOf, officesById, readOutreach } from '../read.ts';
+import { rowOfVisit, standingBlocks, visitCells } from './entry.ts';
+import { checkVisit, type LoggedVisit } from './request.ts';
+
+export function logVisit(book: Book, asked: unknown): LoggedVisit {
+  const today = book.today();
+  const checked = checkVisit(asked, today);
+  const visit = { ...checked, officeId: normalize(checked.officeId), id: checked.id ?? book.newId() };
+  return book.locked(() => {
+    const { offices, log, noLog, usualIntervalDays } = readOutreach(book);
+    if (!log) throw new Refusal(wordings[noLog.kind](noLog));
+    const office = officesById(offices).get(visit.officeId);
+    if (!office) throw new Refusal(words.unknownOffice({ given: visit.officeId }));
+
+    const { 事業所名: officeName, 最終接触日: last = null, 次回予定日: next = null } = office.cells;
+    const logged: LoggedVisit = { visit, officeName, before: { last, next } };
+    const cells = visitCells(logged);
+    const known = rowOfVisit(log, logged);
+    if (known) {
+      if (known.same) return logged;
+      throw new Refusal(words.idTaken({ cell: known.cell }));
+    }
+    const lost = Object.entries(cells).find(([header]) => !(header in log.columns));
+    if (lost) throw new Refusal(words.noColumn({ tab: log.tab, header: lost[0] }));
+
+    const contact = { ...visit, next: visit.next ?? undefined };
+    const contacts = [...contactsOf(log), contact];
+    book.write([
+      ...appendBlocks(log, cells),
+      ...standingBlocks(book, offices, office, contacts, { today, usualIntervalDays }),
+    ]);
+    return logged;
+  });
+}

@@ -1,0 +1,69 @@
+// The day service as its tabs describe it: settings, 単位, closed days, clients and costs.
+import type { IsoDate, IsoMonth, Weekday } from '../../basics/isoDate.ts';
+
+/** One row of 単位: its seats and weekdays from a date on. */
+export interface ServiceUnit {
+  readonly name: string;
+  /** 定員, people a day. */
+  readonly capacity: number;
+  readonly weekdays: readonly Weekday[];
+  /** 提供時間 as typed; a client's own comes first. */
+  readonly timeBand: string | undefined;
+  /** 適用開始日; undefined is "always". */
+  readonly from: IsoDate | undefined;
+}
+
+export interface Closure {
+  readonly date: IsoDate;
+  readonly kind: '休業' | '臨時営業';
+}
+
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  readonly careLevel: string | undefined;
+  readonly weekdays: readonly Weekday[];
+  readonly unit: string | undefined;
+  readonly timeBand: string | undefined;
+  /** 加算 as typed. */
+  readonly addons: string;
+  readonly from: IsoDate | undefined;
+  readonly to: IsoDate | undefined;
+  /** 居宅介護支援事業所 and 担当ケアマネ, '' where they are not filled in. */
+  readonly careOffice: string;
+  readonly careManager: string;
+  /** Where the client stands, for questions about them. */
+  readonly tab: string;
+  readonly cells: Readonly<Record<'id' | 'careLevel' | 'timeBand' | 'addons', string>>;
+}
+
+/** A text of 設定 as typed, with the cell it stands in. */
+export interface Setting {
+  readonly text: string;
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/** What 設定 says about fees; an item that is not there or blank is undefined. */
+export interface FeeSettings {
+  readonly size: Setting | undefined;
+  readonly region: Setting | undefined;
+  readonly treatments: Setting | undefined;
+  readonly facilityAddons: Setting | undefined;
+  /** The municipality's monthly units for 要支援. */
+  readonly supportUnits: { readonly 要支援1?: number; readonly 要支援2?: number };
+}
+
+export interface Cost {
+  readonly kind: '固定費' | '変動費' | '収入';
+  readonly item: string;
+  /** Whole yen. */
+  readonly amount: number;
+  readonly per: '月' | '1回';
+  readonly from: IsoMonth | undefined;
+  readonly to: IsoMonth | undefined;
+}
+
+/** Whether a contract or a cost with open ends is in force on that day or month. */
+export const inForce = (row: { from: string | undefined; to: string | undefined }, at: string): boolean =>
+  (row.from === undefined || row.from <= at) && (row.to === undefined || at <= row.to);

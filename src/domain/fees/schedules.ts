@@ -1,0 +1,54 @@
+// The fee schedules of a place, each as lines with all their values.
+import { ADDONS, type Addon } from '../../rules/fees/addons.ts';
+import { ADJUSTMENTS } from '../../rules/fees/adjustments.ts';
+import {
+  baseUnitHistory,
+  CARE_LEVELS,
+  type CareLevel,
+  SHORT_VISIT,
+  type Size,
+  TIME_BANDS,
+  type TimeBand,
+} from '../../rules/fees/baseUnits.ts';
+import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY, type SupportLevel } from '../../rules/fees/supportUnits.ts';
+import { type Service, TREATMENTS, type Treatment } from '../../rules/fees/treatmentRates.ts';
+import { REGIONS, type Region, UNIT_PRICE_HISTORY } from '../../rules/fees/unitPrices.ts';
+import type { History } from '../../rules/kit/schedule.ts';
+import { baseUnitsOn } from './baseUnits.ts';
+import type { Entry } from './scheduleOn.ts';
+
+export interface BaseItem {
+  readonly band: TimeBand;
+  readonly level: CareLevel;
+}
+
+export const serviceOf = (size: Size): Service => (size === '地域密着型' ? 'community' : 'general');
+
+export const addonEntries = (): Entry<Addon>[] =>
+  [...ADDONS, ...ADJUSTMENTS].map((addon) => ({ item: addon, history: addon.history }));
+
+/** A short visit follows the band that it is a share of. */
+function bandHistory(size: Size, { band, level }: BaseItem): History<number> {
+  if (band !== '2-3h') return baseUnitHistory(size, band, level);
+  return baseUnitHistory(size, SHORT_VISIT.band, level).map((figure) => {
+    const short = baseUnitsOn(size, band, level, figure.from);
+    return short.known ? { ...figure, value: short.figure.value } : figure;
+  });
+}
+
+export const baseEntries = (size: Size): Entry<BaseItem>[] =>
+  TIME_BANDS.flatMap((band) =>
+    CARE_LEVELS.map((level) => ({ item: { band, level }, history: bandHistory(size, { band, level }) })),
+  );
+
+/** By name, so that (Ⅰ), (Ⅰ)イ and (Ⅰ)ロ stand together whenever they came into force. */
+export const treatmentEntries = (service: Service): Entry<Treatment>[] =>
+  [...TREATMENTS]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((treatment) => ({ item: treatment, history: treatment.histories[service] }));
+
+export const priceEntries = (): Entry<Region>[] =>
+  REGIONS.map((region) => ({ item: region, history: UNIT_PRICE_HISTORY[region] }));
+
+export const supportEntries = (): Entry<SupportLevel>[] =>
+  SUPPORT_LEVELS.map((level) => ({ item: level, history: SUPPORT_UNIT_HISTORY[level] }));

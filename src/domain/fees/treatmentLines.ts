@@ -1,0 +1,64 @@
+// 処遇改善: which of them a place claims in a month, and what they add to a client's units.
+
+import type { IsoDate } from '../../basics/isoDate.ts';
+import type { Service, Treatment } from '../../rules/fees/treatmentRates.ts';
+import { type Dated, isUnsourced, type Span } from '../../rules/kit/schedule.ts';
+import { splitList } from './addonNames.ts';
+import type { Line } from './lines.ts';
+import { perMilleHalfUp } from './rounding.ts';
+import { treatmentOn } from './treatmentNames.ts';
+
+export interface AppliedTreatment {
+  readonly treatment: Treatment;
+  readonly figure: Dated<number>;
+}
+
+export type TreatmentProblem =
+  | { readonly kind: 'unknownTreatment'; readonly text: string; readonly nearest: readonly string[] }
+  | {
+      readonly kind: 'treatmentNotInForce';
+      readonly text: string;
+      readonly date: IsoDate;
+      readonly spans: readonly Span[];
+      readonly nearest: readonly string[];
+    }
+  | { readonly kind: 'treatmentRival'; readonly name: string; readonly kept: string };
+
+/** The value of 設定 処遇改善加算 for a month; of two rivals the higher rate counts. */
+export function parseTreatmentList(
+  text: string,
+  firstDay: IsoDate,
+  service: Service,
+): { treatments: AppliedTreatment[]; problems: TreatmentProblem[] } {
+  const problems: TreatmentProblem[] = [];
+  const byGroup = new Map<string, AppliedTreatment>();
+  for (const part of splitList(text)) {
+    const answer = treatmentOn(part, firstDay, service);
+    if (answer.kind === 'unknown')
+      problems.push({ kind: 'unknownTreatment', text: part, nearest: answer.nearest });
+    else if (answer.kind === 'notInForce') {
+      const { spans, nearest } = answer;
+      problems.push({ kind: 'treatmentNotInForce', text: part, date: firstDay, spans, nearest });
+    } else {
+      const { treatment, figure } = answer;
+      const rival = byGroup.get(treatment.group);
+      const [kept, lost] =
+        rival && rival.figure.value >= figure.value
+          ? [rival, treatment]
+          : [{ treatment, figure }, rival?.treatment];
+      byGroup.set(treatment.group, kept);
+      if (lost && lost !== kept.treatment)
+        problems.push({ kind: 'treatmentRival', name: lost.name, kept: kept.treatment.name });
+    }
+  }
+  return { treatments: [...byGroup.values()], problems };
+}
+
+/** Each rate is a share of the month's units before any of them, rounded half up to a unit. */
+export function treatmentLines(treatments: readonly AppliedTreatment[], subtotal: number): Line[] {
+  return treatments.map(({ treatment: { name }, figure }) => {
+    const units = perMilleHalfUp(subtotal, figure.value);
+    const unsourced = isUnsourced(figure);
+    return { kind: 'treatment', name, value: units, count: 1, units, perMille: figure.value, unsourced };
+  });
+}

@@ -1,0 +1,120 @@
+// Everything a month's report says, computed in one go from understood rows.
+
+import { isHoliday } from '../../basics/holidays.ts';
+import { addMonths, daysOfMonth, type IsoDate, type IsoMonth, lastDay } from '../../basics/isoDate.ts';
+import { takeAttendance } from '../attendance/attendance.ts';
+import { findGaps } from '../attendance/gaps.ts';
+import { openDays } from '../attendance/openDays.ts';
+import { ownRows } from '../attendance/rowOwners.ts';
+import type { AttendanceSheet } from '../attendance/sheet.ts';
+import { calendarOf } from '../dayService/calendar.ts';
+import type { Client, Closure, Cost, FeeSettings, ServiceUnit } from '../dayService/dayService.ts';
+import { type CareRevenue, careRevenue } from '../fees/revenue.ts';
+import { type OutreachMonth, type OutreachSource, outreachMonth } from '../outreach/outreachMonth.ts';
+import type { Problem } from '../question.ts';
+import { type AbsenceNote, absenceReasons, type Streak, streaks } from './absences.ts';
+import { type Bridge, bridge } from './bridge.ts';
+import { type Economics, economics } from './economics.ts';
+import { type Lever, levers } from './levers.ts';
+import { type MonthFigures, monthFigures } from './monthFigures.ts';
+import type { PastMonths } from './pastMonths.ts';
+import { type Projection, project } from './projection.ts';
+import { type OverCapacity, overCapacity, type SizeForecast, sizeForecast } from './warnings.ts';
+
+export interface MonthSource {
+  readonly month: IsoMonth;
+  /** The last day that counts; the month's last day once it is over. */
+  readonly asOf: IsoDate;
+  readonly facilityName: string;
+  readonly openOnHolidays: boolean;
+  /** 連続欠席の目安(回). */
+  readonly streakLimit: number;
+  readonly fees: FeeSettings;
+  readonly units: readonly ServiceUnit[];
+  readonly closures: readonly Closure[];
+  readonly clients: readonly Client[];
+  readonly costs: readonly Cost[];
+  readonly sheet: AttendanceSheet;
+  readonly absenceNotes: readonly AbsenceNote[];
+  readonly outreach: OutreachSource;
+  readonly past: PastMonths;
+  /** What the tabs themselves could not make out. */
+  readonly problems: readonly Problem[];
+}
+
+export interface MonthReport {
+  readonly month: IsoMonth;
+  readonly asOf: IsoDate;
+  readonly facilityName: string;
+  readonly figures: MonthFigures;
+  /** Undefined where 事業所規模 or 地域区分 is not known. */
+  readonly care: CareRevenue | undefined;
+  readonly economics: Economics;
+  /** Undefined once the month is over. */
+  readonly projection: Projection | undefined;
+  /** Undefined where the month before has no report yet. */
+  readonly bridge: Bridge | undefined;
+  readonly reasons: ReturnType<typeof absenceReasons>;
+  readonly streaks: readonly Streak[];
+  readonly levers: readonly Lever[];
+  readonly outreach: OutreachMonth;
+  readonly overCapacity: OverCapacity | undefined;
+  readonly sizeForecast: SizeForecast | undefined;
+  readonly past: PastMonths;
+  readonly problems: readonly Problem[];
+}
+
+export const isOver = ({ month, asOf }: { month: IsoMonth; asOf: IsoDate }): boolean =>
+  asOf >= lastDay(month);
+
+const visitsByClient = ({ clients }: MonthFigures) =>
+  new Map(clients.map(({ clientId, tally }) => [clientId, tally.visits]));
+
+export function monthReport(source: MonthSource): MonthReport {
+  const { month, asOf, sheet, clients, units, closures, openOnHolidays, past } = source;
+  const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
+  const dates = daysOfMonth(month).filter((date) => date <= asOf);
+  const owned = ownRows(sheet, clients, calendar);
+  const attendance = takeAttendance(sheet.tab, owned.rows, asOf);
+  const { entries } = attendance;
+  const open = openDays(sheet.tab, dates, calendar, entries);
+  const figures = monthFigures({ month, entries, openDays: open.days, clients, calendar });
+  const { revenue: care, problems: careProblems } = careRevenue(
+    month,
+    source.fees,
+    clients,
+    entries,
+    calendar,
+  );
+  const { total, capacityDays, operatingDays } = figures;
+  const seats = { visits: total.visits, capacityDays, operatingDays };
+  const money = economics(source.costs, month, care?.careRevenue, seats);
+  const before = past.get(addMonths(month, -1));
+  return {
+    month,
+    asOf,
+    facilityName: source.facilityName,
+    figures,
+    care,
+    economics: money,
+    projection: isOver(source)
+      ? undefined
+      : project(month, total.visits, attendance.plannedLater.length, calendar),
+    bridge: before && bridge({ month, figures, before, calendar }),
+    reasons: absenceReasons(month, source.absenceNotes),
+    streaks: streaks(entries, figures.weekdays, source.streakLimit),
+    levers: levers({ figures, care, economics: money }),
+    outreach: outreachMonth(month, asOf, source.outreach, visitsByClient(figures)),
+    overCapacity: overCapacity(figures),
+    sizeForecast: sizeForecast(month, figures, care, past),
+    past,
+    problems: [
+      ...source.problems,
+      ...owned.problems,
+      ...attendance.problems,
+      ...open.problems,
+      ...findGaps({ sheet, rows: owned.rows, clients, calendar, dates }),
+      ...careProblems,
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+// A referred person's way: how far it has come, how long it has waited, and what in it does not fit together.
+import { compare } from '../../../basics/compare.ts';
+import { daysBetween, type IsoDate } from '../../../basics/isoDate.ts';
+
+export const STEPS = ['相談', '見学', '体験', '契約'] as const;
+export const FAILED = '不成立';
+export const STATES = [...STEPS, FAILED] as const;
+export type ReferralState = (typeof STATES)[number];
+
+/** The dates of the way, in their order. */
+export const STEP_DATES = ['受付日', '見学日', '体験日', '契約日'] as const;
+export type StepDate = (typeof STEP_DATES)[number];
+
+export const DATE_OF: Readonly<Record<(typeof STEPS)[number], StepDate>> = {
+  相談: '受付日',
+  見学: '見学日',
+  体験: '体験日',
+  契約: '契約日',
+};
+
+export type ReferralDates = Readonly<Partial<Record<StepDate, IsoDate>>>;
+
+export interface ReferralRow {
+  /** As chosen; undefined where the cell is blank or not understood. */
+  readonly state: ReferralState | undefined;
+  readonly dates: ReferralDates;
+}
+
+export interface Way {
+  readonly state: ReferralState;
+  readonly open: boolean;
+  /** The last thing that has happened. */
+  readonly since: IsoDate | undefined;
+  /** The next thing that is agreed. */
+  readonly ahead: StepDate | undefined;
+  /** Days since then, 0 while something is agreed for today or later, and for what is closed. */
+  readonly waitingDays: number;
+}
+
+/** Without a state that is understood, the dates tell how far it has come. */
+export function wayOf({ state, dates }: ReferralRow, today: IsoDate): Way {
+  const reached = [...STEPS].reverse().find((step) => dates[DATE_OF[step]] !== undefined) ?? '相談';
+  const now = state ?? reached;
+  const open = now !== '契約' && now !== FAILED;
+  const past = Object.values(dates).filter((date) => date <= today);
+  const [since] = past.sort().reverse();
+  const ahead = open
+    ? STEP_DATES.find((header) => (dates[header] ?? '') >= today && header !== '受付日')
+    : undefined;
+  const waitingDays = open && ahead === undefined && since !== undefined ? daysBetween(since, today) : 0;
+  return { state: now, open, since, ahead, waitingDays };
+}
+
+/** Open ones first, the longest waiting at the top, agreed dates after them; then the closed, the latest first. */
+export function byWaiting(a: Way, b: Way): number {
+  if (a.open !== b.open) return a.open ? -1 : 1;
+  const since = compare(a.since ?? '', b.since ?? '');
+  return b.waitingDays - a.waitingDays || (a.open ? since : -since);
+}
+
+/** The first two neighbours of which the later step bears the earlier date. */
+export function outOfOrder(dates: ReferralDates): { earlier: StepDate; later: StepDate } | undefined {
+  let before: { header: StepDate; date: IsoDate } | undefined;
+  for (const header of STEP_DATES) {
+    const date = dates[header];
+    if (date === undefined) continue;
+    if (before && date < before.date) return { earlier: before.header, later: header };
+    before = { header, date };
+  }
+  return undefined;
+}
+
+export type Oddity =
+  | { readonly kind: 'order'; readonly earlier: StepDate; readonly later: StepDate }
+  /** The state has been reached, and its day is not filled in. */
+  | { readonly kind: 'noDate'; readonly header: StepDate }
+  /** A contract is dated, and the state says something else. */
+  | { readonly kind: 'contractDated' };
+
+export function odditiesOf({ state, dates }: ReferralRow): Oddity[] {
+  const order = outOfOrder(dates);
+  const reached = state === undefined || state === FAILED ? '相談' : state;
+  return [
+    ...(order ? [{ kind: 'order' as const, ...order }] : []),
+    ...(dates[DATE_OF[reached]] === undefined ? [{ kind: 'noDate' as const, header: DATE_OF[reached] }] : []),
+    ...(dates.契約日 !== undefined && state !== undefined && state !== '契約'
+      ? [{ kind: 'contractDated' as const }]
+      : []),
+  ];
+}
+
+export interface Referral {
+  readonly officeId: string;
+  readonly state?: string | undefined;
+  readonly received?: IsoDate | undefined;
+  readonly toured?: IsoDate | undefined;
+  readonly trial?: IsoDate | undefined;
+  readonly contracted?: IsoDate | undefined;
+  /** Who came of it, once there is a contract. */
+  readonly clientId?: string | undefined;
+}

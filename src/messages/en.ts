@@ -1,0 +1,24 @@
+// What is said in the user's language: the English words.
+export { attendanceDay } from './en/attendance/day.ts';
+export { makeAttendance } from './en/attendance/make.ts';
+export { today } from './en/attendance/today.ts';
+export { makeTabs } from './en/dayService/make.ts';
+export { setUpView } from './en/dayService/setUpView.ts';
+export { makeAddonTable } from './en/feeTable/make.ts';
+export { makeFreeSeats } from './en/freeSeats/make.ts';
+export { functionFaults } from './en/functions/faults.ts';
+export { actions } from './en/kit/actions.ts';
+export { problems } from './en/kit/questions.ts';
+export { rows } from './en/kit/rows.ts';
+export { menu } from './en/menu.ts';
+export { gifts } from './en/outreach/contacts/gifts.ts';
+export { log } from './en/outreach/contacts/log.ts';
+export { toSend } from './en/outreach/contacts/toSend.ts';
+export { due } from './en/outreach/due.ts';
+export { importList } from './en/outreach/offices/importList.ts';
+export { office } from './en/outreach/offices/office.ts';
+export { pick } from './en/outreach/offices/pick.ts';
+export { outreach } from './en/outreach/outreach.ts';
+export { referral } from './en/outreach/referrals/referral.ts';
+export { sidebar } from './en/sidebar.ts';
+export { views } from './en/views.ts';

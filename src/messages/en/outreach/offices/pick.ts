@@ -1,0 +1,14 @@
+// Choosing one office out of all.
+import type { pick as japanese } from '../../../ja/outreach/offices/pick.ts';
+import type { Words } from '../../../kit/spoken.ts';
+
+const offices = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'office' : 'offices'}`;
+
+export const pick: Words<typeof japanese> = {
+  label: 'Choose an office',
+  hint: 'Name, person, phone, kind',
+  found: (count) => `${offices(count)} found.`,
+  others: (count) => `${offices(count)} more. Add a word to narrow them down.`,
+  noHit: (query) => `No office matches "${query}".`,
+  none: 'There are no offices yet. Add one in the view "Offices".',
+};

@@ -1,0 +1,24 @@
+// What is said in the user's language: the Japanese words.
+export { attendanceDay } from './ja/attendance/day.ts';
+export { makeAttendance } from './ja/attendance/make.ts';
+export { today } from './ja/attendance/today.ts';
+export { makeTabs } from './ja/dayService/make.ts';
+export { setUpView } from './ja/dayService/setUpView.ts';
+export { makeAddonTable } from './ja/feeTable/make.ts';
+export { makeFreeSeats } from './ja/freeSeats/make.ts';
+export { functionFaults } from './ja/functions/faults.ts';
+export { actions } from './ja/kit/actions.ts';
+export { problems } from './ja/kit/questions.ts';
+export { rows } from './ja/kit/rows.ts';
+export { menu } from './ja/menu.ts';
+export { gifts } from './ja/outreach/contacts/gifts.ts';
+export { log } from './ja/outreach/contacts/log.ts';
+export { toSend } from './ja/outreach/contacts/toSend.ts';
+export { due } from './ja/outreach/due.ts';
+export { importList } from './ja/outreach/offices/importList.ts';
+export { office } from './ja/outreach/offices/office.ts';
+export { pick } from './ja/outreach/offices/pick.ts';
+export { outreach } from './ja/outreach/outreach.ts';
+export { referral } from './ja/outreach/referrals/referral.ts';
+export { sidebar } from './ja/sidebar.ts';
+export { views } from './ja/views.ts';

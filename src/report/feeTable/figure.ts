@@ -1,0 +1,26 @@
+// One figure in a cell: its number in the schedule's own unit, marked where no publication was found.
+import { addonTab as words } from '../../messages/ja/feeTable/tab.ts';
+import { type Dated, isUnsourced } from '../../rules/kit/schedule.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { cell } from '../kit/section.ts';
+
+/** Units, per mille or hundredths of a yen. */
+export type Measure = 'units' | 'perMille' | 'sen';
+
+const SHOWN = {
+  units: { divisor: 1, style: 'count', unsourced: 'countUnsourced' },
+  perMille: { divisor: 1000, style: 'percent', unsourced: 'percentUnsourced' },
+  sen: { divisor: 100, style: 'price', unsourced: 'price' },
+} as const;
+
+export function figureCell(figure: Dated<number>, measure: Measure): ModelCell {
+  const { divisor, style, unsourced } = SHOWN[measure];
+  return cell(figure.value / divisor, isUnsourced(figure) ? unsourced : style);
+}
+
+export const sinceCell = ({ from }: Dated<number>): ModelCell => cell({ date: from }, 'since');
+
+export function sourcesCell(figure: Dated<number>): ModelCell {
+  if (isUnsourced(figure)) return cell(words.unsourced, 'unsourced');
+  return cell(figure.sources === undefined ? words.uncounted : words.sources(figure.sources), 'sources');
+}

@@ -1,0 +1,48 @@
+// A part of a generated tab before it knows its place, and how parts are stacked into one.
+import type { Area } from '../../basics/cellAddress.ts';
+import type { Chart, ModelCell, ModelValue, TabModel } from './model.ts';
+import type { StyleName } from './styles.ts';
+
+/** Rows and columns of areas and charts count from the section's own first row. */
+export interface Section {
+  readonly rows: readonly (readonly ModelCell[])[];
+  readonly wide?: readonly Area[];
+  readonly rowHeights?: TabModel['rowHeights'];
+  readonly charts?: readonly Chart[];
+}
+
+export const cell = (value: ModelValue, style: StyleName): ModelCell => ({ value, style });
+export const blank: ModelCell = cell('', 'blank');
+export const blankRows = (count: number): ModelCell[][] => Array.from({ length: count }, () => []);
+
+/** The same style across the row: the value stands in the first cell and may run over the blank ones. */
+export const across = (value: ModelValue, style: StyleName, columns: number): ModelCell[] => [
+  cell(value, style),
+  ...Array.from({ length: columns - 1 }, () => cell('', style)),
+];
+
+const down = <T extends { readonly row: number }>(items: readonly T[] | undefined, by: number): T[] =>
+  (items ?? []).map((item) => ({ ...item, row: item.row + by }));
+
+/** The sections below each other, each row filled up to the width of the tab. */
+export function stack(sections: readonly Section[], width: number): Required<Section> {
+  const rows: ModelCell[][] = [];
+  const wide: Area[] = [];
+  const rowHeights: TabModel['rowHeights'][number][] = [];
+  const charts: Chart[] = [];
+  for (const section of sections) {
+    const above = rows.length;
+    for (const row of section.rows) {
+      rows.push([...row, ...Array.from({ length: width - row.length }, () => blank)]);
+    }
+    wide.push(...down(section.wide, above));
+    rowHeights.push(...down(section.rowHeights, above));
+    charts.push(
+      ...down(section.charts, above).map((chart) => ({
+        ...chart,
+        source: { ...chart.source, row: chart.source.row + above },
+      })),
+    );
+  }
+  return { rows, wide, rowHeights, charts };
+}

@@ -1,0 +1,93 @@
+// From referral to contract over twelve months: step by step with a chart, and by kind of office.
+
+import { monthOf } from '../../basics/isoDate.ts';
+import { ratio } from '../../basics/ratio.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { type Funnel, funnelStart } from '../../domain/outreach/referrals/funnel.ts';
+import { STEPS } from '../../domain/outreach/referrals/referral.ts';
+import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
+import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
+import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { COLORS, type StyleName } from '../kit/styles.ts';
+
+const CHART_ROWS = 9;
+const ROW_PIXELS = 21;
+const KIND = 4;
+
+/** Blank where there is nothing to compare with. */
+export const known = (value: number | undefined, style: StyleName): ModelCell =>
+  value === undefined ? cell('', style) : cell(value, style);
+
+export const contractRate = ({ steps: [talks = 0, , , contracts = 0] }: Funnel): number | undefined =>
+  ratio(contracts, talks);
+
+function table({ steps, lost, daysToContract }: Funnel): ModelCell[][] {
+  const [talks = 0, , , contracts = 0] = steps;
+  const { columns, lost: gone, open, days } = words.funnel;
+  return [
+    columns.map((text, at) => cell(text, at === 0 ? 'headText' : 'head')),
+    ...STEPS.map((step, at) => {
+      const count = steps[at] ?? 0;
+      const before = steps[at - 1];
+      return [
+        cell(step, 'label'),
+        cell(count, 'count'),
+        known(ratio(count, talks), 'percent'),
+        known(before === undefined ? undefined : ratio(count, before), 'percent'),
+      ];
+    }),
+    [cell(gone, 'label'), cell(lost, 'count'), cell('', 'label'), cell('', 'label')],
+    [cell(open, 'label'), cell(talks - contracts - lost, 'count'), cell('', 'label'), cell('', 'label')],
+    ...(daysToContract === undefined ? [] : [[...across(days, 'label', 3), cell(daysToContract, 'decimal')]]),
+  ];
+}
+
+export function funnel({ outreach, month }: MonthReport): Section {
+  const { funnel: all } = outreach.total;
+  const [talks = 0] = all.steps;
+  if (talks === 0) return { rows: [] };
+  const { heading, chart, note } = words.funnel;
+  const lines = table(all);
+  return {
+    rows: [
+      across(heading(monthOf(funnelStart(month)), month, talks), 'heading', WIDTH),
+      ...lines,
+      ...blankRows(CHART_ROWS - lines.length),
+      [cell(note, 'muted')],
+      [],
+    ],
+    charts: [
+      {
+        title: chart,
+        source: { row: 2, column: 1, rows: 1 + STEPS.length, columns: 2 },
+        series: [{ as: 'bars', color: COLORS.accent }],
+        row: 2,
+        column: WIDTH / 2,
+        width: HALF_PIXELS,
+        height: CHART_ROWS * ROW_PIXELS - 8,
+      },
+    ],
+  };
+}
+
+export function funnelByKind({ outreach: { kinds } }: MonthReport): Section {
+  const active = kinds.filter(({ funnel: { steps }, visits }) => (steps[0] ?? 0) + visits > 0);
+  if (active.length === 0) return { rows: [] };
+  const [kind = '', ...rest] = words.funnel.kinds;
+  return {
+    rows: [
+      [...across(kind, 'headText', KIND), ...rest.map((text) => cell(text, 'head'))],
+      ...active.map(({ kind: name, funnel: each, clients, visits }) => [
+        ...across(name === '' ? words.outreach.notNamed : name, 'label', KIND),
+        ...each.steps.map((count) => cell(count, 'count')),
+        known(contractRate(each), 'percent'),
+        known(each.daysToContract, 'decimal'),
+        cell(clients, 'count'),
+        cell(visits, 'count'),
+      ]),
+      [cell(words.funnel.kindsNote, 'muted')],
+      [],
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+// The public notices the figures come from.
+import { isStale, type Reference } from '../kit/schedule.ts';
+
+const checkedOn = '2026-11-21';
+
+export const HOME_SERVICES: Reference = {
+  notice: '指定居宅サービスに要する費用の額の算定に関する基準',
+  number: '平成12年厚生省告示第19号',
+  checkedOn,
+};
+
+export const COMMUNITY_SERVICES: Reference = {
+  notice: '指定地域密着型サービスに要する費用の額の算定に関する基準',
+  number: '平成18年厚生労働省告示第126号',
+  checkedOn,
+};
+
+export const UNIT_PRICES: Reference = {
+  notice: '厚生労働大臣が定める一単位の単価',
+  number: '平成27年厚生労働省告示第93号',
+  checkedOn,
+};
+
+export const SUPPORT_SERVICES: Reference = {
+  notice: '介護保険法施行規則第140条の63の2第1項第1号に規定する厚生労働大臣が定める基準',
+  number: '令和3年厚生労働省告示第72号',
+  checkedOn,
+};
+
+/** The notices whose figures nobody has compared for more than a year. */
+export const staleNotices = (date: string): Reference[] =>
+  [HOME_SERVICES, COMMUNITY_SERVICES, UNIT_PRICES, SUPPORT_SERVICES].filter((notice) =>
+    isStale(notice, date),
+  );
