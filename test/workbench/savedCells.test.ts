@@ -53,7 +53,7 @@ it('after taking back, and after another workbook was opened', async () => {
   expect(kept()).toEqual(engines());
 });
 
-it('a row that has not changed is the same copy as before, a row that has is another', async () => {
+it('a row or a tab that has not changed is the same copy as before, a row that has is another', async () => {
   await script(bench, 'sheet.getRange("A1:A3").setValues([[1],[2],[3]])');
   const [id = ''] = kept().sheetOrder;
   const first = kept().sheets[id]?.cellData ?? {};
@@ -65,4 +65,5 @@ it('a row that has not changed is the same copy as before, a row that has is ano
     true,
   ]);
   expect(first[1]?.[0]?.v).toBe(2);
+  expect(kept().sheets[id]?.cellData).toBe(second);
 });

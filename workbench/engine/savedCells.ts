@@ -13,14 +13,20 @@ const OF_FORMULAS = /^formula\.mutation\./;
 export class SavedCells {
   /** By sheet and row. A copy is handed out again and again: nobody may change it. */
   private readonly copies = new Map<string, Map<string, Line>>();
+  /** By sheet, all its rows as they were last handed out; gone as soon as one of them changes. */
+  private readonly whole = new Map<string, Record<number, Line>>();
   private readonly subscription: { dispose(): void };
 
   constructor({ api }: UniverParts) {
     this.subscription = api.onCommandExecuted(({ id, type, params }) => {
       if (type !== MUTATION || OF_FORMULAS.test(id)) return;
       const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: object };
-      if (subUnitId === undefined) this.forget();
-      else if (id !== SET_VALUES || !cellValue) this.copies.delete(subUnitId);
+      if (subUnitId === undefined) {
+        this.forget();
+        return;
+      }
+      this.whole.delete(subUnitId);
+      if (id !== SET_VALUES || !cellValue) this.copies.delete(subUnitId);
       else for (const row of Object.keys(cellValue)) this.copies.get(subUnitId)?.delete(row);
     });
   }
@@ -51,6 +57,7 @@ export class SavedCells {
   /** Another workbook was opened. */
   forget(): void {
     this.copies.clear();
+    this.whole.clear();
   }
 
   dispose(): void {
@@ -58,6 +65,8 @@ export class SavedCells {
   }
 
   private copyOf(id: string, cellData: Readonly<Record<string, Line>>): Record<number, Line> {
+    const unchanged = this.whole.get(id);
+    if (unchanged) return unchanged;
     const known = this.copies.get(id) ?? new Map<string, Line>();
     this.copies.set(id, known);
     const copied: Record<number, Line> = {};
@@ -66,6 +75,7 @@ export class SavedCells {
       known.set(row, line);
       copied[Number(row)] = line;
     }
+    this.whole.set(id, copied);
     return copied;
   }
 }
