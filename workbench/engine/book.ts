@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { CalcGate } from './calcGate.ts';
 import type { UniverParts, WorkbookSnapshot } from './engine.ts';
 import { Grid } from './grid.ts';
+import { knownStyles } from './knownStyles.ts';
 import { emptyRecords, type WorkbookRecords } from './records.ts';
 import { SavedCells } from './savedCells.ts';
 
@@ -77,7 +78,7 @@ export class Book {
     this.saved.forget();
     // The engine keeps what formulas of a closed workbook depended on, and would mix it with the next one's.
     this.parts.univer.__getInjector().get(this.parts.engineFormula.IDependencyManagerService).reset();
-    api.createWorkbook(data);
+    knownStyles(api.createWorkbook(data));
     this.gate.expectCalculation();
     await this.settle();
   }
