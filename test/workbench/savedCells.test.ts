@@ -1,5 +1,6 @@
 // What is kept of a workbook is what the engine would save, whatever was done to it, and no unchanged row is copied.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { emptySnapshot } from '../../workbench/engine/engine.ts';
 import type { HeadlessWorkbench } from '../../workbench/headless.ts';
 import { openFixture, script } from './fixture.ts';
 
@@ -51,6 +52,9 @@ it('after taking back, and after another workbook was opened', async () => {
   expect(kept()).toEqual(engines());
   await bench.workbench.restore(before);
   expect(kept()).toEqual(engines());
+  // One in which nothing is calculated, and so nothing is written on opening.
+  await bench.workbench.restore(emptySnapshot());
+  expect(kept()).toEqual(engines());
 });
 
 it('a row or a tab that has not changed is the same copy as before, a row that has is another', async () => {
@@ -65,5 +69,6 @@ it('a row or a tab that has not changed is the same copy as before, a row that h
     true,
   ]);
   expect(first[1]?.[0]?.v).toBe(2);
+  await script(bench, 'SpreadsheetApp.getActive().insertSheet("daneben").getRange("A1").setValue(1)');
   expect(kept().sheets[id]?.cellData).toBe(second);
 });

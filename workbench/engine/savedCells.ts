@@ -5,6 +5,14 @@ import type { UniverParts } from './engine.ts';
 
 type Line = Record<number, ICellData>;
 
+/** What tells where a change was. */
+interface Changed {
+  readonly subUnitId?: string;
+  /** A sheet that was put in. */
+  readonly sheet?: { readonly id: string };
+  readonly cellValue?: object;
+}
+
 const MUTATION = 2 as CommandType.MUTATION;
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** What is calculated is put into the cells by `SET_VALUES`; these tell of it, and change nothing themselves. */
@@ -20,7 +28,7 @@ export class SavedCells {
   constructor({ api }: UniverParts) {
     this.subscription = api.onCommandExecuted(({ id, type, params }) => {
       if (type !== MUTATION || OF_FORMULAS.test(id)) return;
-      const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: object };
+      const { sheet, subUnitId = sheet?.id, cellValue } = (params ?? {}) as Changed;
       if (subUnitId === undefined) {
         this.forget();
         return;
