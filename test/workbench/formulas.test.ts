@@ -150,3 +150,15 @@ describe('a script that reads after it wrote', () => {
     ).toEqual([[['=1/4', '']], '25.0%']);
   });
 });
+
+describe('a hidden row', () => {
+  it('is left out by SUBTOTAL where it is told so, and counts again when it is shown', async () => {
+    await script(
+      bench,
+      "sheet.getRange('A1:A3').setValues([[1], [20], [300]]); sheet.hideRows(2); sheet.getRange('C1:C2').setFormulas([['=SUBTOTAL(109,A1:A3)'], ['=SUBTOTAL(9,A1:A3)']])",
+    );
+    expect(['C1', 'C2'].map(cell)).toEqual([301, 321]);
+    await script(bench, "sheet.showRows(2); sheet.getRange('A1').setValue(2)");
+    expect(['C1', 'C2'].map(cell)).toEqual([322, 322]);
+  });
+});

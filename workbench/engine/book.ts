@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { CalcGate } from './calcGate.ts';
 import type { UniverParts, WorkbookSnapshot } from './engine.ts';
 import { Grid } from './grid.ts';
+import { hiddenRows } from './hiddenRows.ts';
 import { knownStyles } from './knownStyles.ts';
 import { emptyRecords, type WorkbookRecords } from './records.ts';
 import { SavedCells } from './savedCells.ts';
@@ -22,6 +23,7 @@ export class Book {
   ) {
     this.gate = new CalcGate(parts);
     this.saved = new SavedCells(parts);
+    hiddenRows(parts);
   }
 
   get workbook(): FWorkbook {
