@@ -1,4 +1,5 @@
 // はじめる and サンプルで試す, stopped at every single service call.
+import type { IWorksheetData } from '@univerjs/core';
 import { afterEach, expect, it } from 'vitest';
 import type { SetUpRequest } from '../../src/server.ts';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
@@ -37,8 +38,17 @@ function typedCells(tab: string): unknown[][] {
     .values(tab)
     .map((row, down) => row.map((value, right) => formulas[down]?.[right] || value));
 }
-const everyCell = (): Record<string, unknown[][]> =>
-  Object.fromEntries(bench.spreadsheet.tabs().map((tab) => [tab, typedCells(tab)]));
+/** By what is kept of a tab, which is another object as soon as anything in the tab has changed. */
+const typed = new WeakMap<object, unknown[][]>();
+function everyCell(): Record<string, unknown[][]> {
+  const { sheetOrder, sheets } = bench.snapshot().data;
+  const cellsOf = ({ name = '', cellData = {} }: Partial<IWorksheetData> = {}) => {
+    const cells = typed.get(cellData) ?? typedCells(name);
+    typed.set(cellData, cells);
+    return [name, cells];
+  };
+  return Object.fromEntries(sheetOrder.map((id) => cellsOf(sheets[id])));
+}
 
 /** The tabs but the one that says by its name that it is half made. */
 const wholeTabs = () => Object.entries(everyCell()).filter(([tab]) => !tab.endsWith(HALF));
