@@ -158,6 +158,14 @@ describe('other logs', () => {
     expect(first).toBe(15 * EACH + 1);
     expect(more).toHaveLength(EACH);
   });
+
+  it('tell of a row whose date is not understood all there is: it may be of the month', () => {
+    const tabs = log('欠席記録', ['日付', '利用者ID', '理由'], (date) => [date, 'K1', '体調']);
+    const { 欠席記録: lines = [] } = tabs;
+    lines[4000] = ['いつか', 'K2', '通院'];
+    const { rows } = readLong(memoryBook(tabs), absencesIn('2018-02'));
+    expect(rows[4000]).toEqual(['いつか', 'K2', '通院']);
+  });
 });
 
 describe('the runs in which rows are read', () => {

@@ -97,6 +97,7 @@ describe('For the engine a RangeList', () => {
 
   it.each([
     "setBackground('#ff0000')",
+    "setHorizontalAlignment('center')",
     "setNumberFormat('0.00')",
     'setBorder(true, true, true, true, true, true)',
   ])('%s is one mutation, for which nothing is calculated', async (change) => {

@@ -252,6 +252,21 @@ describe('sheets', () => {
     expect(notShown).toBe('内容から遠く離れたセルの書式1500件');
   });
 
+  it('keep the names of ranges and what is to be printed, and none that the program made for itself', async () => {
+    const names = [
+      '<definedName name="定員">記録!$B$2</definedName>',
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">記録!$A$1:$B$2</definedName>',
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">記録!$A$1:$B$9</definedName>',
+    ];
+    const bytes = file({
+      'xl/workbook.xml': `<workbook ${MAIN} ${R}><sheets><sheet name="記録" sheetId="1" r:id="r1"/></sheets><definedNames>${names.join('')}</definedNames></workbook>`,
+    });
+    const { snapshot } = await readXlsx(bytes, '見本.xlsx');
+    const kept = JSON.stringify(snapshot.data.resources);
+    expect([kept.includes('定員'), kept.includes('_xlnm')]).toEqual([true, false]);
+    expect(snapshot.records.print['sheet1']?.printArea).toBe('A1:B9');
+  });
+
   it('reach to the last cell there can be', async () => {
     const last = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
     const { snapshot } = await readXlsx(file({ 'xl/worksheets/sheet1.xml': sheet(last) }), '見本.xlsx');
