@@ -105,6 +105,27 @@ describe('Who may use the workbench', () => {
   });
 });
 
+describe("The page's own files", () => {
+  test('are sent once, and again only when they have changed', async () => {
+    const port = await start();
+    const { headers } = await ask(port, '/assets/secret.txt');
+    expect(headers['cache-control']).toBe('no-cache');
+    const known = { 'if-none-match': String(headers['etag']) };
+    expect(await ask(port, '/assets/secret.txt', known)).toMatchObject({ status: 304, body: '' });
+    await writeFile(join(folder, 'secret.txt'), 'longer secret');
+    expect(await ask(port, '/assets/secret.txt', known)).toMatchObject({
+      status: 200,
+      body: 'longer secret',
+    });
+  });
+
+  test('are all that is kept by a browser: the workbook is sent anew each time', async () => {
+    const port = await start();
+    for (const path of ['/', '/workbook.json', '/bundle.json'])
+      expect((await ask(port, path)).headers['cache-control']).toBe('no-store');
+  });
+});
+
 describe('The kept workbook', () => {
   test('is there again after the server was started anew', async () => {
     const first = await start();

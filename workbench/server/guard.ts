@@ -26,6 +26,12 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
+/** The page's own files hold nothing of the user's: kept, and asked for whether they are still the same. */
+export const assetHeaders: Readonly<Record<string, string>> = {
+  ...pageHeaders,
+  'cache-control': 'no-cache',
+};
+
 /** Fonts hold nothing of the user's, and the add-on's sandboxed HTML, which has no origin of its own, needs them. */
 export const openHeaders: Readonly<Record<string, string>> = {
   ...pageHeaders,

@@ -1,8 +1,8 @@
 // The local web server: the page, its fonts, the add-on's bundle, the sample and the kept workbook.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { isFont, isOurs, openHeaders, pageHeaders } from './guard.ts';
+import { assetHeaders, isFont, isOurs, openHeaders, pageHeaders } from './guard.ts';
 import { KeptWorkbook } from './keptWorkbook.ts';
 
 export interface ServeOptions {
@@ -54,12 +54,14 @@ async function answer(
   const path = new URL(request.url ?? '/', 'http://local').pathname;
   if (path === '/workbook.json') return answerWorkbook(request, response, kept);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  if (path === '/') return sendFile(response, options.pageDir, 'index.html');
+  if (path === '/') return sendFile(request, response, options.pageDir, 'index.html');
   if (path === '/bundle.json') return sendJson(response, 200, await bundleFiles(options.bundleDir));
-  if (path === '/sample.xlsx') return sendFile(response, options.sampleFile, '');
+  if (path === '/sample.xlsx') return sendFile(request, response, options.sampleFile, '');
   const [, folder, ...rest] = path.split('/');
-  if (folder === 'assets') return sendFile(response, options.pageDir, rest.join('/'), headersFor(path));
-  if (folder === 'fonts') return sendFile(response, options.fontDir, rest.join('/'), headersFor(path));
+  const name = rest.join('/');
+  const headers = isFont(path) ? openHeaders : assetHeaders;
+  if (folder === 'assets') return sendFile(request, response, options.pageDir, name, headers);
+  if (folder === 'fonts') return sendFile(request, response, options.fontDir, name, headers);
   refuse(response, 404);
 }
 
@@ -93,9 +95,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-const headersFor = (path: string) => (isFont(path) ? openHeaders : pageHeaders);
-
 async function sendFile(
+  request: IncomingMessage,
   response: ServerResponse,
   root: string,
   name: string,
@@ -103,9 +104,12 @@ async function sendFile(
 ): Promise<void> {
   const path = name === '' ? root : normalize(join(root, decodeURIComponent(name)));
   if (name !== '' && !path.startsWith(normalize(root) + sep)) return refuse(response, 404);
-  const body = await readFile(path).catch(() => null);
-  if (body === null) return refuse(response, 404);
-  reply(response, 200, types[extname(path)] ?? 'application/octet-stream', body, headers);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return refuse(response, 404);
+  const etag = `"${found.size}-${found.mtimeMs}"`;
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  const known = request.headers['if-none-match'] === etag;
+  reply(response, known ? 304 : 200, type, known ? '' : await readFile(path), { ...headers, etag });
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
