@@ -22,6 +22,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No other machine has a name: whatever a page asks for, nothing leaves this one.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** KADO_CHROMIUM names a browser; `bundled` asks for the one of the npm package. */

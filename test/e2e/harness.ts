@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fontDir, pageDir } from '../../scripts/buildWorkbench.ts';
 import type { Inspector } from '../../workbench/page/Session.tsx';
@@ -43,10 +43,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     stateFile: state,
     fresh: false,
   });
+  const address = `http://127.0.0.1:${port}/`;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address,
     state,
     async stop() {
+      await closeContext(address);
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
@@ -57,35 +59,57 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
 export interface OpenPage {
   page: Page;
-  /** Requests that wanted to leave the server, and everything the page reported as an error. */
+  /** Requests that wanted to leave the server (none can), and everything the page reported as an error. */
   foreign: string[];
   errors: string[];
   close(): Promise<void>;
 }
 
-export async function openPage(address: string, options: { timezoneId?: string } = {}): Promise<OpenPage> {
-  const context = await (await sharedBrowser()).newContext({
+const newContext = async (more: BrowserContextOptions = {}) =>
+  (await sharedBrowser()).newContext({
     viewport: { width: 1400, height: 860 },
     locale: 'ja-JP',
     acceptDownloads: true,
-    ...options,
+    ...more,
   });
+
+/** By origin of the server. Its pages stand side by side, as in a user's browser, which loads and compiles but once. */
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+function contextFor({ origin }: URL): Promise<BrowserContext> {
+  const context = contexts.get(origin) ?? newContext();
+  contexts.set(origin, context);
+  return context;
+}
+
+async function closeContext(address: string): Promise<void> {
+  const { origin } = new URL(address);
+  const context = contexts.get(origin);
+  contexts.delete(origin);
+  await (await context)?.close();
+}
+
+/** With a time zone of its own, the page stands in a browser of its own. */
+export async function openPage(
+  address: string,
+  { timezoneId }: { timezoneId?: string } = {},
+): Promise<OpenPage> {
+  const url = new URL(address);
+  const own = timezoneId === undefined ? undefined : await newContext({ timezoneId });
+  const page = await (own ?? (await contextFor(url))).newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
-  const { origin } = new URL(address);
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url)) return route.continue();
-    foreign.push(url);
-    return route.abort();
-  });
-  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  // Only listened to: a page whose requests are held up and let go keeps no file.
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(`${url.origin}/`) && !/^(data|blob|about):/.test(asked)) foreign.push(asked);
+  });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(address);
   await ready(page);
-  return { page, foreign, errors, close: () => context.close() };
+  return { page, foreign, errors, close: () => (own ?? page).close() };
 }
 
 export async function ready(page: Page): Promise<void> {
