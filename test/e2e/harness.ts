@@ -172,8 +172,12 @@ export function statusOf(page: Page) {
   return page.locator('.status-line .status');
 }
 
+/** How long a page is left to its work before it is asked again: reading a whole tab is work too. */
+const PAUSE_MS = 200;
+
 /** An expectation that a slow machine may take a while to meet. */
-export const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
+export const eventually = <T>(read: () => Promise<T>) =>
+  expect.poll(read, { timeout: PATIENCE_MS, interval: PAUSE_MS });
 
 /** Waits until no run is going on. */
 export async function runEnded(page: Page): Promise<void> {
