@@ -29,6 +29,8 @@ export type Inspector = Session['inspector'];
 
 export class Session {
   private running = 0;
+  /** Whether a tab was changed since the last run ended. */
+  private touched = false;
 
   private constructor(
     private readonly store: Store<ShellState>,
@@ -100,12 +102,13 @@ export class Session {
       this.running -= 1;
       drawNormally();
       // The engine shades a whole column after its width was set; selecting again draws the true selection.
-      this.workbench.book.workbook.getActiveRange()?.activate();
+      if (this.touched) this.workbench.book.workbook.getActiveRange()?.activate();
+      this.touched = false;
       // The menu that started the run is gone, and the keyboard with it.
       if (document.activeElement === document.body) this.focusGrid();
       this.store.set({ canUndo: this.workbench.canUndo });
       this.charts.redraw();
-      void this.keeper.save();
+      this.keeper.saveChanges();
     }
   }
 
@@ -130,6 +133,7 @@ export class Session {
     api.addEvent(api.Event.CommandExecuted, ({ type }) => {
       if (type !== CommandType.MUTATION) return;
       this.charts.changed();
+      this.touched = true;
       // A run is kept when it has ended, not half done.
       if (this.running === 0) this.keeper.changed();
     });

@@ -23,6 +23,8 @@ export async function setKeptAside(): Promise<Kept> {
 export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<boolean> = Promise.resolve(true);
+  /** What the server has from this page. */
+  private kept = '';
 
   constructor(
     private revision: number,
@@ -35,6 +37,12 @@ export class Keeper {
     this.timer = setTimeout(() => void this.save(), AFTER_MS);
   }
 
+  /** After a run: most only read, and what the server has from here is not sent again. */
+  saveChanges(): void {
+    clearTimeout(this.timer);
+    this.saving = this.saving.then(() => this.put(this.kept));
+  }
+
   /** False when the workbook could not be kept; the reason has been told then. */
   save(): Promise<boolean> {
     clearTimeout(this.timer);
@@ -42,16 +50,19 @@ export class Keeper {
     return this.saving;
   }
 
-  private async put(): Promise<boolean> {
+  private async put(known = ''): Promise<boolean> {
     try {
+      const body = JSON.stringify(this.snapshot());
+      if (body === known) return true;
       const response = await fetch(ADDRESS, {
         method: 'PUT',
         headers: { 'content-type': 'application/json', 'if-match': String(this.revision) },
-        body: JSON.stringify(this.snapshot()),
+        body,
       });
       if (response.status === 409) return this.failed(messages.errors.keptElsewhere);
       if (!response.ok) return this.failed(messages.errors.keepFailed(String(response.status)));
       this.revision = ((await response.json()) as { revision: number }).revision;
+      this.kept = body;
       return true;
     } catch (error) {
       return this.failed(messages.errors.keepFailed(error instanceof Error ? error.message : String(error)));
