@@ -11,7 +11,7 @@ export type { SetUpRequest } from './actions/dayService/request.ts';
 export type { SetUpResult } from './actions/dayService/setUp.ts';
 export type { RowsReceipt } from './actions/kit/rows/receipt.ts';
 export type { PhraseList } from './actions/outreach/contacts/phrases.ts';
-export type { LoggedVisit, NewVisit } from './actions/outreach/contacts/request.ts';
+export type { LoggedContact, NewContact } from './actions/outreach/contacts/request.ts';
 export type { ImportLine, ImportPreview } from './actions/outreach/offices/importOffices.ts';
 export type { OfficeCard, OfficeList } from './actions/outreach/offices/list.ts';
 export type { OfficeDetail } from './actions/outreach/offices/office.ts';

@@ -3,10 +3,12 @@ import { today as words } from '../../src/messages/words.ts';
 import type { Day, MarkRequest, PersonCard } from '../../src/server.ts';
 
 export type Sign = MarkRequest['sign'];
-export type Reason = Day['reasons'][number];
+export type AbsenceReason = Day['reasons'][number];
 
 /** What a tap asks for. */
-export type Wish = { readonly sign: Exclude<Sign, '欠'> } | { readonly sign: '欠'; readonly reason: Reason };
+export type Wish =
+  | { readonly sign: Exclude<Sign, '欠'> }
+  | { readonly sign: '欠'; readonly reason: AbsenceReason };
 
 export const keyOfPerson = ({ clientId, unit }: Pick<PersonCard, 'clientId' | 'unit'>): string =>
   `${clientId} ${unit}`;

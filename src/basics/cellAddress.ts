@@ -18,7 +18,7 @@ export function a1(row: number, column: number): string {
 }
 
 /** `B3` -> row 3, column 2. */
-export function placeOf(cell: string): { row: number; column: number } {
+export function cellAt(cell: string): { row: number; column: number } {
   const letters = cell.replace(/\d/g, '');
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(cell.slice(letters.length)), column };

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../basics/isoDate.ts';
 
-export type ProblemKind =
+export type QuestionKind =
   | 'badMonth'
   | 'badWeekdays'
   | 'noDayColumns'
@@ -42,8 +42,8 @@ export type ProblemKind =
   | 'sameOffice'
   | 'futureContact';
 
-export interface Problem {
-  readonly kind: ProblemKind;
+export interface Question {
+  readonly kind: QuestionKind;
   readonly tab: string;
   /** A1 address; a whole tab has none. */
   readonly cell?: string;

@@ -5,7 +5,7 @@ import { cellValue } from './cellValue.ts';
 import { isDate, isoDates } from './dates.ts';
 import { drawTab } from './draw.ts';
 import { ensureSize } from './size.ts';
-import { lookAt, type Standing } from './standing.ts';
+import { lookAt, type TabAsItIs } from './standing.ts';
 
 /** 30 seconds: longer than any of our writes, shorter than a person's patience. */
 const LOCK_MS = 30_000;
@@ -21,7 +21,7 @@ export function openBook(): Book {
     (range.getValues() as unknown[][]).map((row) => row.map(toCell));
 
   /** Tabs whose memory was asked for: an action does that before it writes, so drawing need not read. */
-  const standing = new Map<string, Standing>();
+  const standing = new Map<string, TabAsItIs>();
 
   const sheetOf = (tab: string): Sheet => {
     const sheet = spreadsheet.getSheetByName(tab);

@@ -6,7 +6,7 @@ import { cellValue } from './cellValue.ts';
 import { insertChart } from './charts.ts';
 import { remember } from './memory.ts';
 import { ensureSize } from './size.ts';
-import { lookAt, type Standing } from './standing.ts';
+import { lookAt, type TabAsItIs } from './standing.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -95,7 +95,7 @@ function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): vo
 }
 
 /** Nothing is read after the first write but where a tab is and how large. */
-export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: Standing): void {
+export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAsItIs): void {
   const { name, untilDone, rows, columnWidths, rowHeights, wide, charts } = model;
   const old = standingTab(spreadsheet, model);
   const ours = new Set(charts.map(({ title }) => title));

@@ -4,7 +4,7 @@ import { memoryOf } from './memory.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface Standing {
+export interface TabAsItIs {
   readonly charts: readonly {
     readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
     readonly titles: readonly string[];
@@ -12,7 +12,7 @@ export interface Standing {
   readonly memory: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 }
 
-export const lookAt = (sheet: Sheet): Standing => ({
+export const lookAt = (sheet: Sheet): TabAsItIs => ({
   charts: sheet.getCharts().map((chart) => ({ chart, titles: titlesOf(chart) })),
   memory: memoryOf(sheet),
 });

@@ -8,7 +8,7 @@ export { makeAddonTable } from './en/feeTable/make.ts';
 export { makeFreeSeats } from './en/freeSeats/make.ts';
 export { functionFaults } from './en/functions/faults.ts';
 export { actions } from './en/kit/actions.ts';
-export { problems } from './en/kit/questions.ts';
+export { questions } from './en/kit/questions.ts';
 export { rows } from './en/kit/rows.ts';
 export { menu } from './en/menu.ts';
 export { gifts } from './en/outreach/contacts/gifts.ts';

@@ -8,7 +8,7 @@ export { makeAddonTable } from './ja/feeTable/make.ts';
 export { makeFreeSeats } from './ja/freeSeats/make.ts';
 export { functionFaults } from './ja/functions/faults.ts';
 export { actions } from './ja/kit/actions.ts';
-export { problems } from './ja/kit/questions.ts';
+export { questions } from './ja/kit/questions.ts';
 export { rows } from './ja/kit/rows.ts';
 export { menu } from './ja/menu.ts';
 export { gifts } from './ja/outreach/contacts/gifts.ts';

@@ -5,10 +5,15 @@ import type { FreeSeatsRequest } from '../actions/freeSeats/request.ts';
 import type { RowsReceipt } from '../actions/kit/rows/receipt.ts';
 import { undoRows } from '../actions/kit/rows/undo.ts';
 import { type Kept, keepDraft, kept, type NewDraft, settle } from '../actions/outreach/contacts/drafts.ts';
-import { logVisit } from '../actions/outreach/contacts/log.ts';
+import { logContact } from '../actions/outreach/contacts/log.ts';
 import { listPhrases, type PhrasesRequest } from '../actions/outreach/contacts/phrases.ts';
-import type { LoggedVisit, NewVisit, Postponed, Postponement } from '../actions/outreach/contacts/request.ts';
-import { undoVisit } from '../actions/outreach/contacts/undo.ts';
+import type {
+  LoggedContact,
+  NewContact,
+  Postponed,
+  Postponement,
+} from '../actions/outreach/contacts/request.ts';
+import { undoContact } from '../actions/outreach/contacts/undo.ts';
 import { importOffices, previewImport } from '../actions/outreach/offices/importOffices.ts';
 import type { ImportRequest, ImportText } from '../actions/outreach/offices/importRequest.ts';
 import { listOffices, type OfficeList } from '../actions/outreach/offices/list.ts';
@@ -27,8 +32,8 @@ import { openNotes } from '../host/notes.ts';
 export const outreach = {
   listOffices: (): OfficeList & Kept => ({ ...listOffices(openBook()), ...kept(openNotes()) }),
 
-  logVisit(visit: NewVisit): LoggedVisit {
-    const logged = logVisit(openBook(), visit);
+  logVisit(visit: NewContact): LoggedContact {
+    const logged = logContact(openBook(), visit);
     try {
       settle(openNotes(), logged.visit.officeId, logged.visit.recorder);
     } catch (error) {
@@ -39,7 +44,7 @@ export const outreach = {
   },
 
   /** Takes what `logVisit` answered. */
-  undoVisit: (logged: LoggedVisit) => undoVisit(openBook(), logged),
+  undoVisit: (logged: LoggedContact) => undoContact(openBook(), logged),
 
   postponeOffice: (request: Postponement) => postpone(openBook(), request),
 

@@ -10,7 +10,7 @@ import { SETTINGS } from './dayService/settings.ts';
 import { UNITS } from './dayService/units.ts';
 import type { Column } from './kit/column.ts';
 import type { Schema } from './kit/table.ts';
-import { VISIT_LOG } from './outreach/contacts.ts';
+import { CONTACTS } from './outreach/contacts.ts';
 import { OFFICES } from './outreach/offices.ts';
 import { PHRASES } from './outreach/phrases.ts';
 import { REFERRALS } from './outreach/referrals.ts';
@@ -24,7 +24,7 @@ export const INPUT_TABS: readonly Schema[] = [
   CLIENTS,
   ABSENCES,
   OFFICES,
-  VISIT_LOG,
+  CONTACTS,
   REFERRALS,
   PHRASES,
 ];

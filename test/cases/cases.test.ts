@@ -5,7 +5,7 @@ import { findCareLevel, findRegion, findSize, findTimeBand } from '../../src/dom
 import { type ClientMonthInput, clientMonth } from '../../src/domain/fees/clientMonth.ts';
 import { FeeNames } from '../../src/domain/fees/feeNames.ts';
 import type { Found } from '../../src/domain/fees/names.ts';
-import { problems } from '../../src/messages/ja/kit/questions.ts';
+import { questions as wordings } from '../../src/messages/ja/kit/questions.ts';
 import { wordCorrection } from '../../src/report/kit/wordCorrection.ts';
 import { type Case, readCase } from './readCase.ts';
 
@@ -26,7 +26,7 @@ function calculate({ given, visits }: Case) {
   // As on the tabs of a place: the questions are those the report asks.
   const names = new FeeNames();
   const setting = (header: string) => ({ text: given(header), tab: '設定', cell: 'B9', header });
-  const facilityAddons = names.addons(setting('体制加算'));
+  const dayServiceAddons = names.addons(setting('体制加算'));
   const clientAddons = names.addons({ text: given('加算'), tab: '利用者', cell: 'H2', header: '加算' });
   const service = size === '地域密着型' ? 'community' : 'general';
   const treatments = names.treatments(setting('処遇改善加算'), `${month}-01`, service);
@@ -43,13 +43,13 @@ function calculate({ given, visits }: Case) {
         band: known(findTimeBand, band),
       })),
     ),
-    facilityAddons,
+    dayServiceAddons,
     clientAddons,
     treatments,
     supportUnits: own === '' ? {} : { [level]: Number(own) },
   };
   const result = clientMonth(input);
-  const questions = names.problems.map((problem) => problems[problem.kind](problem));
+  const questions = names.questions.map((question) => wordings[question.kind](question));
   const remarks = [...questions, ...result.corrections.map(wordCorrection)];
   return { ...result, remarks };
 }

@@ -9,7 +9,7 @@ const marks = (days: Record<number, string>) => ({
 });
 const report = (change: Parameters<typeof source>[0]) => monthReport(source(change));
 const asked = (change: Parameters<typeof source>[0]) =>
-  report(change).problems.filter(({ kind }) => kind !== 'dayWithoutMarks' && kind !== 'settingNeeded');
+  report(change).questions.filter(({ kind }) => kind !== 'dayWithoutMarks' && kind !== 'settingNeeded');
 
 describe('marks', () => {
   it('attended, make-up and extra are visits; absences of all kinds and days off are not', () => {
@@ -144,8 +144,8 @@ describe('what is missing', () => {
     const clients = [client('A', '月'), client('B', '月')];
     const units = [unit({ weekdays: ['月'] })];
     const days = { 5: '○', 12: '○', 26: '○' };
-    const { problems } = report({ sheet: matrix('2026-10', { A: days, B: days }), clients, units });
-    expect(problems.filter(({ kind }) => kind !== 'settingNeeded')).toMatchObject([
+    const { questions } = report({ sheet: matrix('2026-10', { A: days, B: days }), clients, units });
+    expect(questions.filter(({ kind }) => kind !== 'settingNeeded')).toMatchObject([
       { kind: 'dayWithoutMarks', date: '2026-10-19', cell: 'V1' },
     ]);
   });

@@ -1,7 +1,7 @@
 // A month's attendance from the contracts, and what a changed contract changes on a tab that stands.
 import { describe, expect, it } from 'vitest';
 import { changesTo, type LeftAlone, planMonth } from '../../src/domain/attendance/plan.ts';
-import { ownRows } from '../../src/domain/attendance/rowOwners.ts';
+import { withOwners } from '../../src/domain/attendance/rowOwners.ts';
 import { calendarOf, unitOfContract } from '../../src/domain/dayService/calendar.ts';
 import type { Client, Closure, ServiceUnit } from '../../src/domain/dayService/dayService.ts';
 import { client, matrix, unit } from './place.ts';
@@ -86,7 +86,7 @@ describe('a tab that stands is brought up to date', () => {
     { unclear = new Set<string>(), units = {} as Record<string, string> } = {},
   ) {
     const sheet = matrix('2026-10', marks, units);
-    const { rows } = ownRows(sheet, clients, calendar);
+    const { rows } = withOwners(sheet, clients, calendar);
     const plan = planMonth({ month: '2026-10', clients, calendar, unclear });
     const { add, ...rest } = changesTo(rows, plan, unclear);
     return { ...rest, add: add.map((row) => row.client.id) };
@@ -138,7 +138,7 @@ describe('a tab that stands is brought up to date', () => {
   it('a row of nobody on 利用者 is named if anything is marked in it, by its name or else its ID', () => {
     const sheet = matrix('2026-10', { X: { 5: '予' }, Y: {}, Z: { 6: '○' } });
     const named = { ...sheet, rows: sheet.rows.map((row, at) => (at === 0 ? { ...row, name: '某' } : row)) };
-    const { rows } = ownRows(named, [], calendar);
+    const { rows } = withOwners(named, [], calendar);
     expect(changesTo(rows, [], new Set())).toEqual({
       ...nothing,
       leftAlone: [
@@ -159,7 +159,7 @@ describe('a tab that stands is brought up to date', () => {
 
   it('of two rows of one client the first is followed, the second named', () => {
     const clients = [client('A', '月')];
-    const { rows } = ownRows(matrix('2026-10', { A: {} }), clients, calendar);
+    const { rows } = withOwners(matrix('2026-10', { A: {} }), clients, calendar);
     const plan = planMonth({ month: '2026-10', clients, calendar, unclear: new Set() });
     const twice = [...rows, ...rows.map((row) => ({ ...row, cell: 'A3' }))];
     expect(changesTo(twice, plan, new Set())).toEqual({

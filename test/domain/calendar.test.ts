@@ -31,7 +31,7 @@ describe('operating days', () => {
     const sheet = matrix('2026-10', { A: { 4: '○', 11: '欠' } });
     const report = monthReport(source({ sheet, clients: [client('A')] }));
     expect(report.figures.operatingDays).toBe(28);
-    expect(report.problems.filter(({ kind }) => kind === 'closedDayAttendance')).toMatchObject([
+    expect(report.questions.filter(({ kind }) => kind === 'closedDayAttendance')).toMatchObject([
       { cell: 'G2', date: '2026-10-04' },
     ]);
   });

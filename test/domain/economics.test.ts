@@ -103,9 +103,9 @@ describe('revenue from care', () => {
   const price = (change: Parameters<typeof source>[0]) => monthReport(source({ fees, sheet, ...change }));
 
   it('two visits of 要介護2 for 7〜8時間 in 2026: 2 x 777 units, 15,540 yen', () => {
-    const { care, problems } = price({ clients: [client('A')] });
+    const { care, questions } = price({ clients: [client('A')] });
     expect(care).toMatchObject({ careUnits: 1554, careRevenue: 15_540 });
-    expect(problems.filter(({ kind }) => kind === 'settingNeeded')).toEqual([]);
+    expect(questions.filter(({ kind }) => kind === 'settingNeeded')).toEqual([]);
   });
 
   it.each([
@@ -124,16 +124,16 @@ describe('revenue from care', () => {
 
   it.each([
     ['事業所規模', { size: setting('特大', 'B5') }, 'B5'],
-    ['体制加算', { facilityAddons: setting('ロボ加算', 'B8') }, 'B8'],
+    ['体制加算', { dayServiceAddons: setting('ロボ加算', 'B8') }, 'B8'],
   ])('an unknown name under %s is asked about where it stands', (header, change, cell) => {
-    const { problems } = price({ clients: [client('A')], fees: { ...fees, ...change } });
-    expect(problems).toContainEqual(expect.objectContaining({ header, cell }));
+    const { questions } = price({ clients: [client('A')], fees: { ...fees, ...change } });
+    expect(questions).toContainEqual(expect.objectContaining({ header, cell }));
   });
 
   describe('where the hours of a visit are not known', () => {
     const asked = (units: Parameters<typeof source>[0]['units'], change = {}) => {
-      const { care, problems } = price({ clients: [client('A', '', change)], units: units ?? [] });
-      const cells = problems.filter(({ kind }) => kind === 'timeBandNeeded').map(({ cell }) => cell);
+      const { care, questions } = price({ clients: [client('A', '', change)], units: units ?? [] });
+      const cells = questions.filter(({ kind }) => kind === 'timeBandNeeded').map(({ cell }) => cell);
       return [care?.careUnits, care?.unpriced, cells];
     };
     const NEEDED = [0, 1, ['G-A']];
@@ -159,7 +159,7 @@ describe('revenue from care', () => {
     const both = matrix(MONTH, { A: { 1: '○', 2: '○' }, B: { 1: '○' } });
     const report = price({ sheet: both, clients: [client('A'), client('B', '', { careLevel: '要介護6' })] });
     expect(report.care).toMatchObject({ careUnits: 1554, unpriced: 1 });
-    expect(report.problems).toContainEqual(
+    expect(report.questions).toContainEqual(
       expect.objectContaining({
         kind: 'unknownName',
         tab: '利用者',
@@ -175,20 +175,22 @@ describe('revenue from care', () => {
     const clients = [client('A'), client('C'), client('B', '', { careLevel: undefined })];
     const report = price({ sheet: three, clients: [...clients, client('D', '', { careLevel: undefined })] });
     expect(report.care?.unpriced).toBe(1);
-    expect(report.problems.filter(({ kind }) => kind === 'careLevelNeeded')).toMatchObject([{ cell: 'D-B' }]);
+    expect(report.questions.filter(({ kind }) => kind === 'careLevelNeeded')).toMatchObject([
+      { cell: 'D-B' },
+    ]);
   });
 
   it('without 事業所規模 there is no estimate, and 設定 is asked for it', () => {
     const report = price({ clients: [client('A')], fees: { ...fees, size: undefined } });
     expect(report.care).toBeUndefined();
-    expect(report.problems).toContainEqual({ kind: 'settingNeeded', tab: '設定', header: '事業所規模' });
+    expect(report.questions).toContainEqual({ kind: 'settingNeeded', tab: '設定', header: '事業所規模' });
   });
 
   it('an add-on nobody knows is asked about where it stands', () => {
     const report = price({ clients: [client('A', '', { addons: '入浴介助加算(Ⅰ)、ロボ加算' })] });
     // (777 + 40) x 2
     expect(report.care?.careUnits).toBe(1634);
-    expect(report.problems).toContainEqual(
+    expect(report.questions).toContainEqual(
       expect.objectContaining({ kind: 'unknownAddon', cell: 'H-A', given: 'ロボ加算' }),
     );
   });

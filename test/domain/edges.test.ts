@@ -108,7 +108,7 @@ describe('the change since last month names each kind', () => {
 
 describe('questions name the header they stand under', () => {
   const asked = (change: Change) =>
-    report({ sheet: matrix('2026-10', { A: on([5]) }), fees: FEES, ...change }).problems;
+    report({ sheet: matrix('2026-10', { A: on([5]) }), fees: FEES, ...change }).questions;
 
   it.each([
     ['要介護度', { careLevel: '要介護9' }, 'D-A'],
@@ -128,12 +128,12 @@ describe('questions name the header they stand under', () => {
   });
 
   it('an unknown region alone is enough to leave the estimate out', () => {
-    const { care, problems } = report({
+    const { care, questions } = report({
       clients: [client('A')],
       fees: { ...FEES, region: setting('9級地', 'B6') },
     });
     expect(care).toBeUndefined();
-    expect(problems).toContainEqual(
+    expect(questions).toContainEqual(
       expect.objectContaining({ kind: 'unknownName', cell: 'B6', header: '地域区分' }),
     );
   });
@@ -141,10 +141,10 @@ describe('questions name the header they stand under', () => {
 
 it('a client who had no day to come needs no row', () => {
   const clients = [client('A', '月'), client('B', '日'), client('C')];
-  const { problems } = report({
+  const { questions } = report({
     clients,
     units: [unit({ weekdays: ['月'] })],
     sheet: matrix('2026-10', { A: on([5, 12, 19, 26]) }),
   });
-  expect(problems.filter(({ kind }) => kind === 'clientWithoutRow')).toEqual([]);
+  expect(questions.filter(({ kind }) => kind === 'clientWithoutRow')).toEqual([]);
 });

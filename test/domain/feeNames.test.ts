@@ -7,7 +7,7 @@ const at = { tab: '設定', cell: 'B9', header: '見本' };
 const asked = (ask: (names: FeeNames) => unknown) => {
   const names = new FeeNames();
   ask(names);
-  return names.problems;
+  return names.questions;
 };
 
 it('with all there are to choose from, or the nearest', () => {

@@ -1,6 +1,6 @@
 // The lines of each schedule, which of them are in force on a day, and what the latest change changed.
 import { describe, expect, it } from 'vitest';
-import { type Entry, inForceOn, knownDays, latestChange } from '../../src/domain/fees/scheduleOn.ts';
+import { inForceOn, knownDays, latestChange, type ScheduleLine } from '../../src/domain/fees/scheduleOn.ts';
 import {
   addonEntries,
   baseEntries,
@@ -86,7 +86,7 @@ describe('the schedules of a place', () => {
 });
 
 describe('a schedule on a day', () => {
-  const line = (item: string, history: History<number>): Entry<string> => ({ item, history });
+  const line = (item: string, history: History<number>): ScheduleLine<string> => ({ item, history });
   const stays = line('stays', [
     { from: '2021-04-01', to: '2024-03-31', value: 10 },
     // Published anew with the same value: no change.

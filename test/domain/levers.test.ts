@@ -157,7 +157,7 @@ describe('an add-on that nobody has', () => {
   });
 
   it('counts beside those the place has for all: none of them again', () => {
-    const fees = { ...FEES, facilityAddons: setting('中重度者ケア体制加算') };
+    const fees = { ...FEES, dayServiceAddons: setting('中重度者ケア体制加算') };
     const found = addons({ fees, clients: [client('A')], sheet: matrix('2026-10', { A: on([1, 2]) }) });
     expect(found).toContainEqual(['入浴介助加算(Ⅰ)', 800]);
     expect(found.map(([name]) => name)).not.toContain('中重度者ケア体制加算');

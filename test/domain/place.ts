@@ -11,7 +11,7 @@ export const NO_FEES: FeeSettings = {
   size: undefined,
   region: undefined,
   treatments: undefined,
-  facilityAddons: undefined,
+  dayServiceAddons: undefined,
   supportUnits: {},
 };
 
@@ -75,7 +75,7 @@ export function matrix(
 export const source = (change: Partial<MonthSource>): MonthSource => ({
   month: '2026-10',
   asOf: '2026-10-31',
-  facilityName: '見本の里',
+  dayServiceName: '見本の里',
   openOnHolidays: true,
   fees: NO_FEES,
   units: [unit()],
@@ -87,6 +87,6 @@ export const source = (change: Partial<MonthSource>): MonthSource => ({
   absenceNotes: [],
   outreach: { offices: [], contacts: [], notes: [], referrals: [], usualIntervalDays: 30 },
   past: new Map(),
-  problems: [],
+  questions: [],
   ...change,
 });

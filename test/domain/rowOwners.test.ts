@@ -1,6 +1,6 @@
 // Whose row it is, by ID or else by name, and what is asked where that is not clear.
 import { describe, expect, it } from 'vitest';
-import { ownRows } from '../../src/domain/attendance/rowOwners.ts';
+import { withOwners } from '../../src/domain/attendance/rowOwners.ts';
 import type { SheetRow } from '../../src/domain/attendance/sheet.ts';
 import { calendarOf } from '../../src/domain/dayService/calendar.ts';
 import type { Client } from '../../src/domain/dayService/dayService.ts';
@@ -23,7 +23,7 @@ const days = (...texts: string[]) =>
   texts.map((text, at) => ({ date: `2026-10-0${at + 1}`, cell: `D${at + 2}`, text }));
 
 const own = (rows: readonly SheetRow[], clients: readonly Client[]) =>
-  ownRows({ tab: TAB, rows, dayHeaders: new Map() }, clients, calendar);
+  withOwners({ tab: TAB, rows, dayHeaders: new Map() }, clients, calendar);
 /** The ID the row stands under, its 単位, and who was found for it. */
 const owners = (rows: readonly SheetRow[], clients: readonly Client[]) =>
   own(rows, clients).rows.map(({ clientId, unit: name, client: found }) => [clientId, name, found?.id]);
@@ -32,12 +32,12 @@ const [SATO, SUZUKI] = [client('A', '', { name: '佐藤 花子' }), client('B', 
 
 describe('a row without an ID', () => {
   it('is the client’s of that name, however it is spaced, and stands under their ID', () => {
-    const { rows, problems } = own([row({ name: '鈴木　太郎' }), row({ name: '佐藤花子' })], [SATO, SUZUKI]);
+    const { rows, questions } = own([row({ name: '鈴木　太郎' }), row({ name: '佐藤花子' })], [SATO, SUZUKI]);
     expect(rows.map(({ clientId, client: found }) => [clientId, found])).toEqual([
       ['B', SUZUKI],
       ['A', SATO],
     ]);
-    expect(problems).toEqual([]);
+    expect(questions).toEqual([]);
   });
 
   it('is nobody’s where no one, or more than one, has that name', () => {
@@ -45,7 +45,7 @@ describe('a row without an ID', () => {
     expect(owners([row({ name: '佐藤 花子' })], [SATO, namesake])).toEqual([
       ['佐藤 花子', '午前', undefined],
     ]);
-    expect(own([row({ name: '山田 一' })], [SATO]).problems).toEqual([
+    expect(own([row({ name: '山田 一' })], [SATO]).questions).toEqual([
       { kind: 'unknownClient', tab: TAB, cell: 'A2', given: '山田 一', name: '山田 一' },
     ]);
   });
@@ -55,8 +55,8 @@ describe('a row without an ID', () => {
   });
 
   it('is one with the row that has the client’s ID', () => {
-    const { problems } = own([row({ clientId: 'A' }), row({ cell: 'A3', name: '佐藤 花子' })], [SATO]);
-    expect(problems).toEqual([
+    const { questions } = own([row({ clientId: 'A' }), row({ cell: 'A3', name: '佐藤 花子' })], [SATO]);
+    expect(questions).toEqual([
       { kind: 'duplicateRow', tab: TAB, cell: 'A3', given: '佐藤 花子', name: '佐藤 花子' },
     ]);
   });
@@ -64,7 +64,7 @@ describe('a row without an ID', () => {
 
 describe('a row without ID and name', () => {
   it('is no row; only if something is marked in it, it is asked about', () => {
-    const { rows, problems } = own(
+    const { rows, questions } = own(
       [
         row({ days: days('', '') }),
         row({ cell: 'A3', days: days('', '○') }),
@@ -74,7 +74,7 @@ describe('a row without ID and name', () => {
       [SATO],
     );
     expect(rows.map(({ cell }) => cell)).toEqual(['A5']);
-    expect(problems).toEqual([{ kind: 'rowWithoutClient', tab: TAB, cell: 'A3' }]);
+    expect(questions).toEqual([{ kind: 'rowWithoutClient', tab: TAB, cell: 'A3' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 // Dates, weekdays and addresses as people write them.
 import { describe, expect, it } from 'vitest';
-import { a1, placeOf } from '../../src/basics/cellAddress.ts';
+import { a1, cellAt } from '../../src/basics/cellAddress.ts';
 import { parseDate, parseMonth, parseMonthFrom, parseMonthOrDay } from '../../src/basics/dateText.ts';
 import { addMonths, daysBetween, isoDate, lastDay, weekdayOf } from '../../src/basics/isoDate.ts';
 import { roundHalfUpYen, roundUp } from '../../src/basics/rounding.ts';
@@ -96,7 +96,7 @@ describe('weekdays', () => {
 
 it('addresses: A1, Z1, AA10, AMJ2', () => {
   expect([a1(1, 1), a1(1, 26), a1(10, 27), a1(2, 1024)]).toEqual(['A1', 'Z1', 'AA10', 'AMJ2']);
-  expect(['A1', 'Z1', 'AA10', 'AMJ2'].map(placeOf)).toEqual([
+  expect(['A1', 'Z1', 'AA10', 'AMJ2'].map(cellAt)).toEqual([
     { row: 1, column: 1 },
     { row: 1, column: 26 },
     { row: 10, column: 27 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logVisit } from '../../src/actions/outreach/contacts/log.ts';
-import { undoVisit } from '../../src/actions/outreach/contacts/undo.ts';
+import { logContact } from '../../src/actions/outreach/contacts/log.ts';
+import { undoContact } from '../../src/actions/outreach/contacts/undo.ts';
 import { listOffices } from '../../src/actions/outreach/offices/list.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
@@ -122,7 +122,7 @@ describe('the list of offices', () => {
 describe('logging a contact', () => {
   it('writes one row of the log, and the dates that follow from it on 営業先', () => {
     const sheet = book();
-    logVisit(sheet, {
+    logContact(sheet, {
       ...VISIT,
       person: '見本 花子',
       told: ['空き曜日', '定員'],
@@ -158,7 +158,7 @@ describe('logging a contact', () => {
       ['メモ', 'うちの列', ...LOG_HEADERS.filter((header) => header !== 'メモ').reverse()],
       ['', '触らない', '', '', '', '', '', '', '', '', '', ''],
     ]);
-    logVisit(sheet, { ...VISIT, memo: 'めも' });
+    logContact(sheet, { ...VISIT, memo: 'めも' });
     expect(sheet.tabs.営業記録?.[3]).toEqual([
       'めも',
       '触らない',
@@ -177,9 +177,9 @@ describe('logging a contact', () => {
 
   it('writes nothing the second time when the same request comes again', () => {
     const sheet = book();
-    const first = logVisit(sheet, VISIT);
+    const first = logContact(sheet, VISIT);
     const before = structuredClone(sheet.tabs);
-    const again = logVisit(sheet, VISIT);
+    const again = logContact(sheet, VISIT);
     expect(again.visit).toEqual(first.visit);
     expect(sheet.tabs).toEqual(before);
     expect(sheet.calls.filter((call) => call === 'write')).toHaveLength(1);
@@ -187,8 +187,8 @@ describe('logging a contact', () => {
 
   it('refuses another contact under the same record number', () => {
     const sheet = book();
-    logVisit(sheet, VISIT);
-    expect(() => logVisit(sheet, { ...VISIT, memo: '別の内容' })).toThrow(
+    logContact(sheet, VISIT);
+    expect(() => logContact(sheet, { ...VISIT, memo: '別の内容' })).toThrow(
       'この記録はすでに保存されています。変更するときは、営業記録のA3の行を',
     );
   });
@@ -206,22 +206,22 @@ describe('logging a contact', () => {
     [undefined, '入力内容を確認して'],
   ])('refuses what cannot be right with one line, and writes nothing (%#)', (asked, line) => {
     const sheet = book();
-    expect(() => logVisit(sheet, asked)).toThrow(line);
+    expect(() => logContact(sheet, asked)).toThrow(line);
     expect(sheet.calls).not.toContain('write');
   });
 
   it('refuses rather than losing what has no column', () => {
     const sheet = book([LOG_HEADERS.filter((header) => header !== 'メモ')]);
-    expect(() => logVisit(sheet, { ...VISIT, memo: '大事なこと' })).toThrow(
+    expect(() => logContact(sheet, { ...VISIT, memo: '大事なこと' })).toThrow(
       'タブ「営業記録」に見出し「メモ」がないため、保存していません。',
     );
-    logVisit(sheet, VISIT);
+    logContact(sheet, VISIT);
     expect(sheet.tabs.営業記録).toHaveLength(2);
   });
 
   it('says so when there is no 営業記録', () => {
     const { 営業先 = [] } = book().tabs;
-    expect(() => logVisit(memoryBook({ 営業先 }), VISIT)).toThrow('タブ「営業記録」がありません。');
+    expect(() => logContact(memoryBook({ 営業先 }), VISIT)).toThrow('タブ「営業記録」がありません。');
   });
 });
 
@@ -229,8 +229,8 @@ describe('taking a contact back', () => {
   it('leaves both tabs as they were', () => {
     const sheet = book();
     const before = structuredClone(sheet.tabs);
-    const logged = logVisit(sheet, { ...VISIT, told: ['空き曜日'], memo: ' 前後の空白 \n二行目' });
-    expect(undoVisit(sheet, logged)).toEqual({ undone: 'V-12345678' });
+    const logged = logContact(sheet, { ...VISIT, told: ['空き曜日'], memo: ' 前後の空白 \n二行目' });
+    expect(undoContact(sheet, logged)).toEqual({ undone: 'V-12345678' });
     expect(sheet.tabs.営業先).toEqual(before.営業先);
     expect(sheet.tabs.営業記録?.slice(0, 2)).toEqual(before.営業記録);
     expect(sheet.tabs.営業記録?.[2]?.join('')).toBe('');
@@ -239,16 +239,16 @@ describe('taking a contact back', () => {
   it('gives back the dates typed on 営業先 to an office that the log knows no more', () => {
     const sheet = book([LOG_HEADERS]);
     const before = structuredClone(sheet.tabs.営業先);
-    undoVisit(sheet, logVisit(sheet, VISIT));
+    undoContact(sheet, logContact(sheet, VISIT));
     expect(sheet.tabs.営業先).toEqual(before);
   });
 
   it('leaves a record alone that somebody has changed since', () => {
     const sheet = book();
-    const logged = logVisit(sheet, VISIT);
+    const logged = logContact(sheet, VISIT);
     const row = sheet.tabs.営業記録?.[2] ?? [];
     row[7] = '見学の希望あり';
-    expect(() => undoVisit(sheet, logged)).toThrow(
+    expect(() => undoContact(sheet, logged)).toThrow(
       '保存したあとに記録が変更されているため、取り消していません。営業記録のA3',
     );
     expect(row[0]).toBe('V-12345678');
@@ -256,8 +256,8 @@ describe('taking a contact back', () => {
 
   it('says that it is gone the second time', () => {
     const sheet = book();
-    const logged = logVisit(sheet, VISIT);
-    undoVisit(sheet, logged);
-    expect(() => undoVisit(sheet, logged)).toThrow('すでに取り消されています。');
+    const logged = logContact(sheet, VISIT);
+    undoContact(sheet, logged);
+    expect(() => undoContact(sheet, logged)).toThrow('すでに取り消されています。');
   });
 });

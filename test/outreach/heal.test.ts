@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logVisit } from '../../src/actions/outreach/contacts/log.ts';
+import { logContact } from '../../src/actions/outreach/contacts/log.ts';
 import { listOffices } from '../../src/actions/outreach/offices/list.ts';
 import { postpone, undoPostpone } from '../../src/actions/outreach/offices/postpone.ts';
 import { memoryBook } from '../support/memoryBook.ts';
@@ -57,7 +57,13 @@ describe('the log is the truth', () => {
       ['=MAXIFS(…)', '相談して決める', ''],
       ['', '2026-11-20', ''],
     ]);
-    logVisit(sheet, { id: 'V-12345678', officeId: 'B', date: '2026-11-05', way: '電話', next: '2026-12-01' });
+    logContact(sheet, {
+      id: 'V-12345678',
+      officeId: 'B',
+      date: '2026-11-05',
+      way: '電話',
+      next: '2026-12-01',
+    });
     expect(datesOn(sheet)[1]).toEqual(['', '2026-12-01', '']);
   });
 

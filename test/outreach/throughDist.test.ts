@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LoggedVisit, NewVisit, Server } from '../../src/server.ts';
+import type { LoggedContact, NewContact, Server } from '../../src/server.ts';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
 
 let sample: Uint8Array;
@@ -15,9 +15,9 @@ async function open(parallel = 1) {
   return bench.spreadsheet;
 }
 const list = async () => (await bench.run('listOffices')) as ReturnType<Server['listOffices']>;
-const log = async (visit: NewVisit) => (await bench.run('logVisit', visit)) as LoggedVisit;
+const log = async (visit: NewContact) => (await bench.run('logVisit', visit)) as LoggedContact;
 
-const VISIT: NewVisit = { id: 'V-00000001', officeId: 'E003', date: '2026-11-05', way: '電話' };
+const VISIT: NewContact = { id: 'V-00000001', officeId: 'E003', date: '2026-11-05', way: '電話' };
 
 /** The rows of a tab as displayed, by header, wherever the header stands. */
 function records(tab: string): Record<string, string>[] {

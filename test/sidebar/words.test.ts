@@ -3,7 +3,7 @@ import { addDays, showDay } from '../../sidebar/kit/days.ts';
 import { failureLine } from '../../sidebar/kit/failure.ts';
 import { dialled } from '../../sidebar/kit/phone.ts';
 import { matches, searchKey } from '../../sidebar/kit/search.ts';
-import { newDraft, parseDraft, proposedNext, visitOf } from '../../sidebar/outreach/kit/draft.ts';
+import { contactOf, newDraft, parseDraft, proposedNext } from '../../sidebar/outreach/kit/draft.ts';
 import { office } from './sidebarPage.ts';
 
 describe('an office is found however its words were typed', () => {
@@ -73,7 +73,7 @@ describe('a contact while it is being written', () => {
   });
 
   it('is sent without a next date where none is wanted', () => {
-    expect(visitOf({ ...fresh, next: '' }, office())).toMatchObject({ officeId: 'E001', next: null });
+    expect(contactOf({ ...fresh, next: '' }, office())).toMatchObject({ officeId: 'E001', next: null });
   });
 
   it('is read back as it was kept, and nothing else is taken for one', () => {

@@ -1,6 +1,6 @@
 // A book held in memory: applies writes as the sheet would show them, and counts what was asked of it.
 import type { Book } from '../../src/actions/kit/book.ts';
-import { placeOf } from '../../src/basics/cellAddress.ts';
+import { cellAt } from '../../src/basics/cellAddress.ts';
 import type { Cell, Grid, WriteCell } from '../../src/tabs/kit/grid.ts';
 
 type Rows = Cell[][];
@@ -76,7 +76,7 @@ export function memoryBook(tabs: Tabs, today = '2026-11-05'): MemoryBook {
     memory: () => undefined,
     fill(tab, cells, value) {
       calls.push('fill');
-      for (const { row, column } of cells.map(placeOf)) {
+      for (const { row, column } of cells.map(cellAt)) {
         const line = find(tab)?.[row - 1];
         if (!line) throw new Error(`no row ${row} on ${tab}`);
         line[column - 1] = shown(value);

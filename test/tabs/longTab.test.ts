@@ -13,7 +13,7 @@ import {
   readMonthlyData,
   replaceMonth,
 } from '../../src/tabs/month/monthlyData.ts';
-import { contactsIn, VISIT_LOG } from '../../src/tabs/outreach/contacts.ts';
+import { CONTACTS, contactsIn } from '../../src/tabs/outreach/contacts.ts';
 import { memoryBook } from '../support/memoryBook.ts';
 
 /** `2016-11` … `2026-10`. */
@@ -87,14 +87,14 @@ describe('月次データ of ten years', () => {
     (rows[3000] as Cell[])[6] = '三つ';
     (rows[3000] as Cell[])[0] = '先月';
     const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), monthlyDataOf(['2026-10'])));
-    expect(read.problems).toMatchObject([{ kind: 'badNumber', cell: 'G3001' }]);
+    expect(read.questions).toMatchObject([{ kind: 'badNumber', cell: 'G3001' }]);
   });
 
   it('says what its header lacks, however long it is', () => {
     const rows = tenYears();
     (rows[0] as Cell[])[6] = '数';
     const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), monthlyDataOf(['2026-10'])));
-    expect(read.problems).toMatchObject([{ kind: 'missingHeader', expected: ['値'] }]);
+    expect(read.questions).toMatchObject([{ kind: 'missingHeader', expected: ['値'] }]);
   });
 });
 
@@ -115,7 +115,7 @@ describe('営業記録 of ten years', () => {
     ),
   ];
   const table = readTable(
-    VISIT_LOG,
+    CONTACTS,
     readLong(memoryBook({ 営業記録: rows.map((row) => [...row]) }), contactsIn('2026-10')),
   );
 
@@ -125,7 +125,7 @@ describe('営業記録 of ten years', () => {
       row: 3,
       cells: { 日付: '2016-11-01', 営業先ID: 'E0', 次回予定日: '2027-01-05' },
     });
-    expect(table.problems).toEqual([]);
+    expect(table.questions).toEqual([]);
   });
 
   it('knows of the month’s contacts all there is', () => {
@@ -147,7 +147,7 @@ describe('other logs', () => {
     expect([...read.months]).toEqual(MONTHS);
     expect(read.sheetOf('2018-02').rows).toMatchObject([{ clientId: 'K1' }]);
     expect(read.sheetOf('2018-02').rows[0]?.days).toHaveLength(EACH);
-    expect(read.problems).toEqual([]);
+    expect(read.questions).toEqual([]);
   });
 
   it('欠席記録 tells the month’s reasons', () => {

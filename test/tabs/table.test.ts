@@ -36,7 +36,7 @@ describe('a tab is read wherever its columns stand', () => {
       '連絡間隔(日)': 14,
       利用開始日: undefined,
     });
-    expect(table.problems).toEqual([]);
+    expect(table.questions).toEqual([]);
   });
 
   it('is not led astray by a row above that names more columns but not the ones that are needed', () => {
@@ -48,7 +48,7 @@ describe('a tab is read wherever its columns stand', () => {
   it('takes another name of a column only where the column itself is missing', () => {
     expect(read(['利用者ID', '名前']).columns.氏名).toBe(2);
     expect(read(['利用者ID', '名前', '氏名']).columns.氏名).toBe(3);
-    expect(read(['利用者ID', '名前', '氏名']).problems).toEqual([]);
+    expect(read(['利用者ID', '名前', '氏名']).questions).toEqual([]);
   });
 
   it('passes over blank rows, and rows in which only others have written or a box is not ticked', () => {
@@ -61,19 +61,19 @@ describe('a tab is read wherever its columns stand', () => {
     );
     expect(table.rows.map(({ row }) => row)).toEqual([2, 5]);
     expect(table.lastRow).toBe(5);
-    expect(table.problems).toEqual([]);
+    expect(table.questions).toEqual([]);
   });
 
   it('names every required header that is missing, and reads no row', () => {
     const table = read(['電話番号', '要介護度'], ['03-1234-5678', '要介護1']);
     expect(table.rows).toEqual([]);
-    expect(table.problems).toEqual([
+    expect(table.questions).toEqual([
       { kind: 'missingHeader', tab: '利用者', expected: ['利用者ID', '氏名'] },
     ]);
   });
 
   it('does the same for an empty tab', () => {
-    expect(read().problems).toEqual([
+    expect(read().questions).toEqual([
       { kind: 'missingHeader', tab: '利用者', expected: ['利用者ID', '氏名'] },
     ]);
   });
@@ -81,7 +81,7 @@ describe('a tab is read wherever its columns stand', () => {
   it('uses the left one of two columns with the same header, and says where the other stands', () => {
     const table = read(['利用者ID', '氏名', '氏名'], ['A1', '左', '右']);
     expect(table.rows[0]?.cells.氏名).toBe('左');
-    expect(table.problems).toEqual([{ kind: 'duplicateHeader', tab: '利用者', cell: 'C1', header: '氏名' }]);
+    expect(table.questions).toEqual([{ kind: 'duplicateHeader', tab: '利用者', cell: 'C1', header: '氏名' }]);
   });
 });
 
@@ -100,7 +100,7 @@ describe('a cell is understood or listed', () => {
       '連絡間隔(日)': 1000,
       利用開始日: '2026-10-01',
     });
-    expect(table.problems).toEqual([]);
+    expect(table.questions).toEqual([]);
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe('a cell is understood or listed', () => {
   });
 
   it.each(['1,00', '約20', '二十', '1e3', '20 30人x'])('does not guess at the number %s', (text) => {
-    expect(one('A1', '', '', '', '', text).problems).toEqual([
+    expect(one('A1', '', '', '', '', text).questions).toEqual([
       { kind: 'badNumber', tab: '利用者', cell: 'F2', header: '連絡間隔(日)', given: text },
     ]);
   });
@@ -123,7 +123,7 @@ describe('a cell is understood or listed', () => {
   it('lists a day that no calendar has, a word that is no choice and an error of a formula, and keeps the row', () => {
     const table = one('A1', '佐藤', '#REF!', '要介護9', '', '', '2026/2/30');
     expect(table.rows.map(({ cells }) => cells.氏名)).toEqual(['佐藤']);
-    expect(table.problems).toEqual([
+    expect(table.questions).toEqual([
       { kind: 'errorValue', tab: '利用者', cell: 'C2', header: '電話番号', given: '#REF!' },
       {
         kind: 'badChoice',
@@ -140,7 +140,7 @@ describe('a cell is understood or listed', () => {
   it('leaves a row without its ID out, and says so', () => {
     const table = one('', '佐藤');
     expect(table.rows).toEqual([]);
-    expect(table.problems).toEqual([{ kind: 'blank', tab: '利用者', cell: 'A2', header: '利用者ID' }]);
+    expect(table.questions).toEqual([{ kind: 'blank', tab: '利用者', cell: 'A2', header: '利用者ID' }]);
     expect(table.lastRow).toBe(2);
   });
 });

@@ -1,12 +1,12 @@
 // One contact with an office: written, kept as a draft on every change, saved once.
 import { useRef, useState } from 'preact/hooks';
 import { sidebar as words } from '../../../src/messages/words.ts';
-import type { LoggedVisit, OfficeCard, OfficeList } from '../../../src/server.ts';
+import type { LoggedContact, OfficeCard, OfficeList } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import { showDay } from '../../kit/days.ts';
 import { Choices, Field } from '../../kit/fields.tsx';
 import { useOnce } from '../../kit/useOnce.ts';
-import { type Draft, newDraft, proposedNext, visitOf } from '../kit/draft.ts';
+import { contactOf, type Draft, newDraft, proposedNext } from '../kit/draft.ts';
 import type { Drafts } from '../kit/useDrafts.ts';
 import { GiftWarning, giftsIn } from './GiftWarning.tsx';
 
@@ -15,11 +15,11 @@ interface Props {
   readonly list: OfficeList;
   readonly recorder: string;
   readonly drafts: Drafts;
-  readonly saved: (logged: LoggedVisit) => void;
+  readonly saved: (logged: LoggedContact) => void;
   readonly back: () => void;
 }
 
-export function VisitForm({ office, list, recorder, drafts, saved, back }: Props) {
+export function ContactForm({ office, list, recorder, drafts, saved, back }: Props) {
   const fresh = () => newDraft(office, list.today, recorder);
   const [resumed, setResumed] = useState(() => drafts.has(office.id));
   const [draft, setDraft] = useState<Draft>(() => drafts.find(office.id) ?? fresh());
@@ -59,7 +59,7 @@ export function VisitForm({ office, list, recorder, drafts, saved, back }: Props
     setFailure('');
     try {
       await drafts.hold(office.id);
-      saved(await api.logVisit(visitOf(draft, office)));
+      saved(await api.logVisit(contactOf(draft, office)));
     } catch (error) {
       setFailure((error as Error).message);
       drafts.keep(office.id, draft);

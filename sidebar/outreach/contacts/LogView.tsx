@@ -2,14 +2,14 @@
 
 import { PickOffice } from '../kit/PickOffice.tsx';
 import type { OutreachProps } from '../kit/useOutreach.ts';
-import { VisitForm } from './ContactForm.tsx';
+import { ContactForm } from './ContactForm.tsx';
 import { Recent } from './Recent.tsx';
 
 export function LogView({ outreach, list, shown }: OutreachProps) {
   const { writing, message, drafts, recorder, write, saved, back } = outreach;
   if (writing) {
     return (
-      <VisitForm
+      <ContactForm
         key={writing.id}
         office={writing}
         list={list}

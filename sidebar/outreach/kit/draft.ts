@@ -1,5 +1,5 @@
 // One contact while it is being written, before it is saved.
-import type { NewVisit, OfficeCard } from '../../../src/server.ts';
+import type { NewContact, OfficeCard } from '../../../src/server.ts';
 import { addDays } from '../../kit/days.ts';
 import { newId } from '../../kit/newId.ts';
 
@@ -31,14 +31,14 @@ export const newDraft = (office: OfficeCard, today: string, recorder: string): D
 export const proposedNext = (draft: Draft, office: OfficeCard): string =>
   draft.next ?? (draft.date && addDays(draft.date, office.intervalDays));
 
-export function visitOf(draft: Draft, office: OfficeCard): NewVisit {
+export function contactOf(draft: Draft, office: OfficeCard): NewContact {
   const next = proposedNext(draft, office);
   return {
     ...draft,
     officeId: office.id,
     told: [...draft.told],
     // The server knows the ways, and refuses any other.
-    way: draft.way as NewVisit['way'],
+    way: draft.way as NewContact['way'],
     next: next === '' ? null : next,
   };
 }

@@ -1,7 +1,7 @@
 // What the views of outreach share: the list, the drafts, the contact being written, and what was last done.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { office as rowWords, sidebar as words } from '../../../src/messages/words.ts';
-import type { LoggedVisit, OfficeCard, OfficeList, RowsReceipt } from '../../../src/server.ts';
+import type { LoggedContact, OfficeCard, OfficeList, RowsReceipt } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import type { Message } from '../../kit/Notice.tsx';
 import { useLatest } from '../../kit/useLatest.ts';
@@ -108,7 +108,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
       drafts.flush();
       leave(begun.current.button);
     },
-    saved(logged: LoggedVisit) {
+    saved(logged: LoggedContact) {
       const { officeId, way, recorder: name } = logged.visit;
       drafts.settle(officeId);
       setRecorder(name);

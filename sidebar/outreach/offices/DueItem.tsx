@@ -6,26 +6,26 @@ import { addDays, showDay } from '../../kit/days.ts';
 import { dialled } from '../../kit/phone.ts';
 import { LogButton } from '../kit/LogButton.tsx';
 
-type Reason = OfficeList['due'][number]['reasons'][number];
+type DueReason = OfficeList['due'][number]['reasons'][number];
 
-function wording(reason: Reason): string {
+function wording(reason: DueReason): string {
   if (reason.kind === 'never') return words.reasons.never();
   if (reason.kind === 'referred') return words.reasons.referred(reason.count);
   return words.reasons[reason.kind](reason.days);
 }
 
 /** How pressing it is, by the colours of the list. */
-function colour(reason: Reason): string {
+function colour(reason: DueReason): string {
   if (reason.kind === 'referred') return 'now';
   return (reason.kind === 'promised' && reason.days > 0) || reason.kind === 'silent' ? 'overdue' : 'today';
 }
 
 /** Only a date can be put off; a trial tomorrow or a word of thanks cannot. */
-const isDate = ({ kind }: Reason) => kind === 'promised' || kind === 'silent' || kind === 'never';
+const isDate = ({ kind }: DueReason) => kind === 'promised' || kind === 'silent' || kind === 'never';
 
 interface Props {
   readonly office: OfficeCard;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly DueReason[];
   readonly today: string;
   readonly hasDraft: boolean;
   readonly write: () => void;

@@ -1,11 +1,11 @@
 // The row of 欠席記録 that goes with a mark: added, brought up to date, or left standing and said so.
-import { REASONS, type Reason } from '../../domain/attendance/day/reasons.ts';
-import { problems as wordings, attendanceDay as words } from '../../messages/words.ts';
+import { type AbsenceReason, REASONS } from '../../domain/attendance/day/reasons.ts';
+import { questions as wordings, attendanceDay as words } from '../../messages/words.ts';
 import { ABSENCES } from '../../tabs/attendance/absences.ts';
 import type { Block } from '../../tabs/kit/grid.ts';
 import { appendBlocks, rowBlocks } from '../../tabs/kit/rowBlocks.ts';
 import { addressOf } from '../../tabs/kit/table.ts';
-import type { AttendanceDay } from './day.ts';
+import type { ReadDay } from './day.ts';
 import type { Receipt } from './request.ts';
 
 interface AbsenceEdit {
@@ -20,19 +20,19 @@ interface Who {
 }
 
 /** Why no row can be written; undefined where one can. */
-function hindrance({ absences }: AttendanceDay, headers: readonly string[]): string | undefined {
+function hindrance({ absences }: ReadDay, headers: readonly string[]): string | undefined {
   const { tab } = ABSENCES;
   if (!absences) return wordings.missingTab({ tab });
-  const [problem] = absences.problems;
-  if (absences.headerRow === 0 && problem) return wordings.missingHeader(problem);
+  const [question] = absences.questions;
+  if (absences.headerRow === 0 && question) return wordings.missingHeader(question);
   const header = headers.find((name) => !(name in absences.columns));
   return header === undefined ? undefined : words.noColumn({ tab: absences.tab, header });
 }
 
 export function absenceEdit(
-  day: AttendanceDay,
+  day: ReadDay,
   { clientId, name }: Who,
-  reason: Reason | undefined,
+  reason: AbsenceReason | undefined,
 ): AbsenceEdit {
   const who = { clientId, name };
   const { absences, date } = day;

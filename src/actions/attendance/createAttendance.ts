@@ -5,7 +5,7 @@ import { isHoliday } from '../../basics/holidays.ts';
 import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../../basics/isoDate.ts';
 import { signsOf } from '../../domain/attendance/marks.ts';
 import { changesTo, contractUnclear, type LeftAlone, type PlannedRow } from '../../domain/attendance/plan.ts';
-import { ownRows } from '../../domain/attendance/rowOwners.ts';
+import { withOwners } from '../../domain/attendance/rowOwners.ts';
 import { attendanceTab as tabWords } from '../../messages/ja/attendance/tab.ts';
 import { actions as common, makeAttendance as words } from '../../messages/words.ts';
 import { attendanceTab, rowTotal } from '../../report/attendance/attendanceTab.ts';
@@ -20,7 +20,7 @@ import { attendanceRowBlocks } from '../../tabs/attendance/attendanceRows.ts';
 import type { Grid } from '../../tabs/kit/grid.ts';
 import { type Ask, askAgain } from '../kit/askAgain.ts';
 import type { Book } from '../kit/book.ts';
-import { PLACE_TABS } from '../kit/readDayService.ts';
+import { DAY_SERVICE_TABS } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { make, type Plan } from '../kit/remake.ts';
 import { type AttendancePlan, attendancePlan } from './source.ts';
@@ -102,7 +102,7 @@ function update(plan: AttendancePlan, month: IsoMonth, grid: Grid): Planned {
   const { tab } = grid;
   const sheet = readAttendance(grid, month);
   if (sheet.dayHeaders.size === 0) throw new Refusal(words.noDates({ tab }));
-  const { rows } = ownRows(sheet, plan.clients, plan.calendar);
+  const { rows } = withOwners(sheet, plan.clients, plan.calendar);
   const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
   const total = { header: tabWords.total, formula: rowTotal };
   const counts = { tab, put: put.length, clear: clear.length, add: add.length };
@@ -129,7 +129,7 @@ export function createAttendance(book: Book, monthText: string): CreatedAttendan
   const month = parseMonth(monthText);
   if (!month) throw new Refusal(common.badMonth({ given: monthText }));
   return make(book, {
-    reads: (tabNames) => [...PLACE_TABS, marksIn(month), standingTab(tabNames, month) ?? []].flat(),
+    reads: (tabNames) => [...DAY_SERVICE_TABS, marksIn(month), standingTab(tabNames, month) ?? []].flat(),
     plan: ({ tabNames, grids }) => {
       const plan = attendancePlan(grids, month);
       const grid = grids.get(standingTab(tabNames, month) ?? '');

@@ -4,11 +4,11 @@ import { addDays, type IsoDate, monthOf } from '../../basics/isoDate.ts';
 import { normalize } from '../../basics/text.ts';
 import { type DayPerson, dayPeople } from '../../domain/attendance/day/dayPeople.ts';
 import { WITHIN_DAYS } from '../../domain/attendance/day/makeupDays.ts';
-import { type OwnedRow, ownRows } from '../../domain/attendance/rowOwners.ts';
+import { type OwnedRow, withOwners } from '../../domain/attendance/rowOwners.ts';
 import type { AttendanceSheet } from '../../domain/attendance/sheet.ts';
 import type { Calendar } from '../../domain/dayService/calendar.ts';
-import type { Problem } from '../../domain/question.ts';
-import { actions as common, problems as wordings } from '../../messages/words.ts';
+import type { Question } from '../../domain/question.ts';
+import { actions as common, questions as wordings } from '../../messages/words.ts';
 import { ABSENCES } from '../../tabs/attendance/absences.ts';
 import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance/attendance.ts';
 import { ATTENDANCE_LOG, readAttendanceLog } from '../../tabs/attendance/attendanceLog.ts';
@@ -17,12 +17,12 @@ import type { Grid } from '../../tabs/kit/grid.ts';
 import { type Row, readTable, type Table } from '../../tabs/kit/table.ts';
 import type { Book } from '../kit/book.ts';
 import { gridsByTab } from '../kit/grids.ts';
-import { holidayProblems, PLACE_TABS, readPlace } from '../kit/readDayService.ts';
+import { DAY_SERVICE_TABS, holidayQuestions, readDayService } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
 
 type AbsenceRow = Row<typeof ABSENCES>;
 
-export interface AttendanceDay {
+export interface ReadDay {
   readonly date: IsoDate;
   readonly today: IsoDate;
   readonly grids: readonly Grid[];
@@ -39,13 +39,13 @@ export interface AttendanceDay {
   readonly absences: Table<typeof ABSENCES> | undefined;
   /** The row of 欠席記録 on that day. */
   readonly absenceOf: (person: Pick<DayPerson, 'clientId' | 'name'>) => AbsenceRow | undefined;
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 }
 
-const BASIS = [...PLACE_TABS, ABSENCES.tab];
+const BASIS = [...DAY_SERVICE_TABS, ABSENCES.tab];
 
 /** One batch read; 出席ログ, which may be long, only for a month without a tab. */
-export function readDay(book: Book, date: IsoDate, today: IsoDate): AttendanceDay {
+export function readDay(book: Book, date: IsoDate, today: IsoDate): ReadDay {
   const tabNames = book.tabNames();
   const months = new Set([monthOf(date), monthOf(addDays(date, WITHIN_DAYS))]);
   const matrices = tabNames.filter((name) => months.has(attendanceMonth(name) ?? ''));
@@ -58,12 +58,12 @@ const isNoteOf =
   ({ cells: { 利用者ID: id, 氏名: name = '' } }: AbsenceRow): boolean =>
     id === undefined ? normalize(name) === normalize(person.name) : id === person.clientId;
 
-export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: IsoDate): AttendanceDay {
+export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: IsoDate): ReadDay {
   const byTab = gridsByTab(grids);
-  const place = readPlace(byTab);
+  const place = readDayService(byTab);
   const { calendar } = place;
   const clients = place.clients.rows;
-  for (const { kind, ...missing } of [...place.units.problems, ...place.clients.problems])
+  for (const { kind, ...missing } of [...place.units.questions, ...place.clients.questions])
     if (kind === 'missingHeader') throw new Refusal(wordings.missingHeader(missing));
   if (place.units.rows.length === 0) throw new Refusal(common.noRows({ tab: UNITS.tab }));
 
@@ -73,7 +73,7 @@ export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: Is
       const month = attendanceMonth(grid.tab);
       if (month === undefined) return [];
       const sheet = readAttendance(grid, month);
-      return [[month, { sheet, owned: ownRows(sheet, clients, calendar) }] as const];
+      return [[month, { sheet, owned: withOwners(sheet, clients, calendar) }] as const];
     }),
   );
   const own = sheets.get(monthOf(date));
@@ -114,13 +114,13 @@ export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: Is
     peopleOn,
     absences,
     absenceOf: (person) => notes.filter(({ cells }) => cells.日付 === date).find(isNoteOf(person)),
-    problems: [
-      ...(own?.sheet.problems ?? []),
-      ...(own?.owned.problems ?? []),
-      ...place.units.problems,
-      ...place.closures.problems,
-      ...holidayProblems(place),
-      ...place.clients.problems,
+    questions: [
+      ...(own?.sheet.questions ?? []),
+      ...(own?.owned.questions ?? []),
+      ...place.units.questions,
+      ...place.closures.questions,
+      ...holidayQuestions(place),
+      ...place.clients.questions,
     ],
   };
 }

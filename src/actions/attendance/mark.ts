@@ -9,7 +9,7 @@ import { edited, isEmpty, write } from '../kit/edits.ts';
 import type { Notes } from '../kit/notes.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { absenceEdit } from './absence.ts';
-import { type AttendanceDay, attendanceDayOf, readDay } from './day.ts';
+import { attendanceDayOf, type ReadDay, readDay } from './day.ts';
 import { cellOf, personOf } from './person.ts';
 import { keepReceipt, receiptOf } from './receipt.ts';
 import { checkMark, type MarkRequest, type Receipt } from './request.ts';
@@ -34,7 +34,7 @@ interface Asked {
 const changed = ({ name, text }: DayPerson) => new Refusal(words.changed({ name, now: text }));
 
 /** Refuses where nobody would be left to mark: one line says more than a list that did nothing. */
-function askedFor(day: AttendanceDay, people: MarkRequest['people'], sign: string): Asked[] {
+function askedFor(day: ReadDay, people: MarkRequest['people'], sign: string): Asked[] {
   const asked = people.map(({ expected, ...who }) => {
     const person = personOf(day, who);
     const done = readMark(person.text) === readMark(sign);

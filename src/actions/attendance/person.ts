@@ -1,17 +1,17 @@
 // One person of a day, and the cell that is theirs.
-import { placeOf } from '../../basics/cellAddress.ts';
+import { cellAt } from '../../basics/cellAddress.ts';
 import type { DayPerson } from '../../domain/attendance/day/dayPeople.ts';
 import { attendanceDay as words } from '../../messages/words.ts';
 import type { Cell } from '../../tabs/kit/grid.ts';
 import { Refusal } from '../kit/refusal.ts';
-import type { AttendanceDay } from './day.ts';
+import type { ReadDay } from './day.ts';
 
 interface Who {
   readonly clientId: string;
   readonly unit: string;
 }
 
-export function personOf(day: AttendanceDay, { clientId, unit }: Who): DayPerson {
+export function personOf(day: ReadDay, { clientId, unit }: Who): DayPerson {
   const { lacking, tab, people } = day;
   if (lacking !== '') throw new Refusal(words.noTab({ tab }));
   const person = people.find((one) => one.clientId === clientId && one.unit === unit);
@@ -21,7 +21,7 @@ export function personOf(day: AttendanceDay, { clientId, unit }: Who): DayPerson
 }
 
 /** As it was read: a number stays a number. */
-export function cellOf({ grids, tab }: AttendanceDay, { cell }: DayPerson): Cell {
-  const { row, column } = placeOf(cell);
+export function cellOf({ grids, tab }: ReadDay, { cell }: DayPerson): Cell {
+  const { row, column } = cellAt(cell);
   return grids.find((grid) => grid.tab === tab)?.rows[row - 1]?.[column - 1] ?? '';
 }

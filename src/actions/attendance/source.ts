@@ -4,15 +4,15 @@ import type { IsoMonth } from '../../basics/isoDate.ts';
 import { type PlannedRow, planMonth } from '../../domain/attendance/plan.ts';
 import type { Calendar } from '../../domain/dayService/calendar.ts';
 import type { Client } from '../../domain/dayService/dayService.ts';
-import type { Problem } from '../../domain/question.ts';
-import { problems as wordings, actions as words } from '../../messages/words.ts';
+import type { Question } from '../../domain/question.ts';
+import { questions as wordings, actions as words } from '../../messages/words.ts';
 import { CLIENTS } from '../../tabs/dayService/clients.ts';
 import type { Settings } from '../../tabs/dayService/settings.ts';
 import { UNITS } from '../../tabs/dayService/units.ts';
 import type { Grid } from '../../tabs/kit/grid.ts';
 import { readTable } from '../../tabs/kit/table.ts';
 import { type Grids, needTab } from '../kit/grids.ts';
-import { holidayProblems, type Place, readPlace } from '../kit/readDayService.ts';
+import { type DayService, holidayQuestions, readDayService } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
 
 /** A contract is unclear where one of these cells could not be read. */
@@ -27,17 +27,17 @@ export interface AttendancePlan {
 }
 
 /** A plan that rests on a misread 単位 or closed day would clear what is right. */
-function refuseUnclear(problems: readonly Problem[]): void {
-  const [first] = problems;
+function refuseUnclear(questions: readonly Question[]): void {
+  const [first] = questions;
   if (first) throw new Refusal(wordings[first.kind](first));
 }
 
-function contracts({ clients: { rows: clients, problems } }: Place, grid: Grid) {
-  const missing = problems.find(({ kind }) => kind === 'missingHeader');
+function contracts({ clients: { rows: clients, questions } }: DayService, grid: Grid) {
+  const missing = questions.find(({ kind }) => kind === 'missingHeader');
   if (missing) throw new Refusal(wordings.missingHeader(missing));
   const rowNumber = (cell = '') => Number(cell.replace(/\D/g, ''));
   const unclearRows = new Set(
-    problems.flatMap(({ cell, header = '' }) => (CONTRACT.includes(header) ? [rowNumber(cell)] : [])),
+    questions.flatMap(({ cell, header = '' }) => (CONTRACT.includes(header) ? [rowNumber(cell)] : [])),
   );
   const unclear = new Set(
     clients.filter(({ cells }) => unclearRows.has(rowNumber(cells.id))).map(({ id }) => id),
@@ -51,11 +51,11 @@ function contracts({ clients: { rows: clients, problems } }: Place, grid: Grid) 
 }
 
 export function attendancePlan(grids: Grids, month: IsoMonth): AttendancePlan {
-  const place = readPlace(grids);
-  refuseUnclear(place.units.problems);
+  const place = readDayService(grids);
+  refuseUnclear(place.units.questions);
   if (place.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
-  refuseUnclear(place.closures.problems);
-  refuseUnclear(holidayProblems(place));
+  refuseUnclear(place.closures.questions);
+  refuseUnclear(holidayQuestions(place));
   const { settings, calendar } = place;
   const { clients, unclear } = contracts(place, needTab(grids, CLIENTS.tab));
   return { settings, clients, calendar, unclear, rows: planMonth({ month, clients, calendar, unclear }) };

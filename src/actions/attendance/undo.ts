@@ -1,6 +1,6 @@
 // Takes marks back: exactly what stood in the cells before, and only where nobody has changed them since.
 
-import { placeOf } from '../../basics/cellAddress.ts';
+import { cellAt } from '../../basics/cellAddress.ts';
 import { groupBy } from '../../basics/groupBy.ts';
 import { attendanceDay as words } from '../../messages/words.ts';
 import type { Block } from '../../tabs/kit/grid.ts';
@@ -9,13 +9,13 @@ import { addressOf } from '../../tabs/kit/table.ts';
 import type { Book } from '../kit/book.ts';
 import { edited, write } from '../kit/edits.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { type AttendanceDay, attendanceDayOf, readDay } from './day.ts';
+import { attendanceDayOf, type ReadDay, readDay } from './day.ts';
 import { personOf } from './person.ts';
 import { checkReceipt, type Receipt } from './request.ts';
 import { type Day, viewOf } from './view.ts';
 
 /** The row of 欠席記録 as it was, if it still says what was written. */
-function absenceBlocks(day: AttendanceDay, absence: Receipt['absence']): Block[] {
+function absenceBlocks(day: ReadDay, absence: Receipt['absence']): Block[] {
   const { absences } = day;
   const found = absence && day.absenceOf(absence);
   if (!absences || !absence || !found) return [];
@@ -47,7 +47,7 @@ export function undoMark(book: Book, given: unknown): { readonly notice: string;
       typeof before === 'string' ? [{ before, cell: person.cell }] : [],
     );
     const others = same.flatMap(({ before, person }): Block[] =>
-      typeof before === 'string' ? [] : [{ tab, ...placeOf(person.cell), values: [[before]] }],
+      typeof before === 'string' ? [] : [{ tab, ...cellAt(person.cell), values: [[before]] }],
     );
     const edits = {
       fills: [...groupBy(texts, ({ before }) => before)].map(([value, found]) => ({

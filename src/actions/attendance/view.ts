@@ -5,13 +5,13 @@ import { takeAttendance } from '../../domain/attendance/attendance.ts';
 import { type DayCounts, dayCounts, isOpen, isPlanned } from '../../domain/attendance/day/dayCounts.ts';
 import type { DayPerson, DayState } from '../../domain/attendance/day/dayPeople.ts';
 import { makeupDays } from '../../domain/attendance/day/makeupDays.ts';
-import { type Reason, reasonNames } from '../../domain/attendance/day/reasons.ts';
+import { type AbsenceReason, reasonNames } from '../../domain/attendance/day/reasons.ts';
 import { openDays } from '../../domain/attendance/openDays.ts';
-import type { Problem } from '../../domain/question.ts';
-import { problems as wordings, attendanceDay as words } from '../../messages/words.ts';
+import type { Question } from '../../domain/question.ts';
+import { questions as wordings, attendanceDay as words } from '../../messages/words.ts';
 import { CLIENT_CONTACTS } from '../../tabs/attendance/clientContacts.ts';
 import { readTable } from '../../tabs/kit/table.ts';
-import type { AttendanceDay } from './day.ts';
+import type { ReadDay } from './day.ts';
 
 export interface PersonCard {
   readonly clientId: string;
@@ -37,49 +37,49 @@ export interface Day {
   readonly today: IsoDate;
   readonly date: IsoDate;
   readonly tab: string;
-  readonly lacking: AttendanceDay['lacking'];
+  readonly lacking: ReadDay['lacking'];
   readonly closed: boolean;
   readonly severalUnits: boolean;
   readonly counts: DayCounts;
   readonly people: readonly PersonCard[];
   /** Clients who are not expected: to be found by name. */
   readonly others: readonly PersonCard[];
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly AbsenceReason[];
   readonly questions: readonly string[];
 }
 
 const katakana = (text: string) =>
   text.normalize('NFKC').replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
-function contactsOf({ grids }: AttendanceDay) {
+function contactsOf({ grids }: ReadDay) {
   const grid = grids.find(({ tab }) => tab === CLIENT_CONTACTS.tab);
   const rows = grid ? readTable(CLIENT_CONTACTS, grid).rows : [];
   return new Map(rows.map(({ cells }) => [cells.利用者ID, cells]));
 }
 
 /** Only what the day itself makes doubtful: a mark still open is what the view is there for. */
-function questionsOf(day: AttendanceDay, clients: readonly DayPerson[]): string[] {
-  const { date, tab, sheet, calendar, problems } = day;
+function questionsOf(day: ReadDay, clients: readonly DayPerson[]): string[] {
+  const { date, tab, sheet, calendar, questions } = day;
   const due = clients.filter(({ cell, state }) => cell === '' && isOpen({ state }));
   const noColumn = sheet && sheet.dayHeaders.size > 0 && !sheet.dayHeaders.has(date);
   const marks = takeAttendance(tab, day.rows, date);
-  const found: Problem[] = [
-    ...problems,
-    ...marks.problems.filter(({ kind }) => kind !== 'unenteredMark'),
-    ...openDays(tab, [date], calendar, marks.entries).problems,
+  const found: Question[] = [
+    ...questions,
+    ...marks.questions.filter(({ kind }) => kind !== 'unenteredMark'),
+    ...openDays(tab, [date], calendar, marks.entries).questions,
     ...(noColumn
       ? []
-      : due.flatMap(({ client, name }): Problem[] =>
+      : due.flatMap(({ client, name }): Question[] =>
           client ? [{ kind: 'clientWithoutRow', tab: client.tab, cell: client.cells.id, name }] : [],
         )),
   ];
   return [
     ...(noColumn ? [words.noDayColumn({ tab, date })] : []),
-    ...found.map((problem) => wordings[problem.kind](problem)),
+    ...found.map((question) => wordings[question.kind](question)),
   ];
 }
 
-export function viewOf(day: AttendanceDay): Day {
+export function viewOf(day: ReadDay): Day {
   const { date, today, tab, lacking, calendar, people } = day;
   const contacts = contactsOf(day);
   const card = (person: DayPerson): PersonCard => {

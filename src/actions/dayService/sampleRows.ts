@@ -11,7 +11,7 @@ import { SETTINGS } from '../../tabs/dayService/settings.ts';
 import { UNITS } from '../../tabs/dayService/units.ts';
 import type { WriteCell } from '../../tabs/kit/grid.ts';
 import type { Header, Schema } from '../../tabs/kit/table.ts';
-import { VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import { CONTACTS } from '../../tabs/outreach/contacts.ts';
 import { OFFICES } from '../../tabs/outreach/offices.ts';
 import { REFERRALS } from '../../tabs/outreach/referrals.ts';
 import { type Rows, settingRows } from './tabs.ts';
@@ -96,9 +96,9 @@ export function sampleRows(today: IsoDate): Map<Schema, Rows> {
       ),
     ],
     [
-      VISIT_LOG,
+      CONTACTS,
       words.results.map((結果, index) =>
-        rowOf(VISIT_LOG, {
+        rowOf(CONTACTS, {
           ...office(index),
           記録ID: id('R', index),
           日付: on(addDays(firstDay(before), 3 + index * 6)),

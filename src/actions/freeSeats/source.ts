@@ -13,11 +13,11 @@ import type { LongTab } from '../../tabs/kit/longTab.ts';
 import { MONTHLY_DATA, monthlyDataOf, pastFigures, readMonthlyData } from '../../tabs/month/monthlyData.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import type { Grids } from '../kit/grids.ts';
-import { PLACE_TABS } from '../kit/readDayService.ts';
+import { DAY_SERVICE_TABS } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
 
 export const freeSeatsTabs = (month: IsoMonth, today: IsoDate): readonly (string | LongTab)[] => [
-  ...PLACE_TABS,
+  ...DAY_SERVICE_TABS,
   monthlyDataOf(usualMonths(month, today)),
 ];
 

@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 
 export type Ask = (title: string, text: string) => string | undefined;
 
-interface Question {
+interface Prompt {
   readonly title: string;
   readonly message: string;
   /** What a blank answer means. */
@@ -14,7 +14,7 @@ interface Question {
 /** What `make` answered, or undefined where the user gave up. */
 export function askAgain<T>(
   ask: Ask,
-  { title, message, usual }: Question,
+  { title, message, usual }: Prompt,
   make: (answer: string) => T,
 ): T | undefined {
   let text = message;

@@ -1,5 +1,5 @@
 // What an action is about to write: done to the book, and to the grids as they were read, in one way.
-import { placeOf } from '../../basics/cellAddress.ts';
+import { cellAt } from '../../basics/cellAddress.ts';
 import type { Block, Cell, Grid, WriteCell } from '../../tabs/kit/grid.ts';
 import type { Book } from './book.ts';
 
@@ -39,7 +39,7 @@ export function edited(grids: readonly Grid[], { fills, blocks }: Edits): Grid[]
     for (const { tab, cells, value } of fills) {
       if (tab !== grid.tab) continue;
       for (const cell of cells) {
-        const { row, column } = placeOf(cell);
+        const { row, column } = cellAt(cell);
         put(row, column, value);
       }
     }

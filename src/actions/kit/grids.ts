@@ -1,5 +1,5 @@
 // The tabs as they were read, each found by its name.
-import { problems as wordings } from '../../messages/words.ts';
+import { questions as wordings } from '../../messages/words.ts';
 import type { Grid } from '../../tabs/kit/grid.ts';
 import { Refusal } from './refusal.ts';
 

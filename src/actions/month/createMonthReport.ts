@@ -4,7 +4,7 @@ import { firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
 import { monthReport } from '../../domain/month/monthReport.ts';
 import { comparedMonths, pastMonths } from '../../domain/month/pastMonths.ts';
 import { report as reportWords } from '../../messages/ja/month/report.ts';
-import { problems as wordings, actions as words } from '../../messages/words.ts';
+import { questions as wordings, actions as words } from '../../messages/words.ts';
 import { dataTab } from '../../report/kit/dataTab.ts';
 import { WIDTH } from '../../report/kit/page.ts';
 import { dataRows } from '../../report/month/dataRows.ts';
@@ -42,7 +42,7 @@ function dayFrom(text: string): IsoDate {
 
 function dataTable(grid: Grid | undefined) {
   const table = readMonthlyData(grid ?? { tab: MONTHLY_DATA.tab, rows: [monthlyDataHeaders] });
-  const missing = table.problems.find(({ kind }) => kind === 'missingHeader');
+  const missing = table.questions.find(({ kind }) => kind === 'missingHeader');
   if (missing) throw new Refusal(wordings.missingHeader(missing));
   return table;
 }
@@ -69,7 +69,7 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
           fills: [{ tab: data.tab, cells: clear, value: '' }],
           blocks,
           draws: [monthTab(report, own)],
-          answer: { tab, questions: report.problems.length },
+          answer: { tab, questions: report.questions.length },
         };
       },
     },

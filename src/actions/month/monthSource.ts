@@ -8,8 +8,8 @@ import type { PastMonths } from '../../domain/month/pastMonths.ts';
 import type { Note } from '../../domain/outreach/contacts/giftNotes.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/offices/standing.ts';
 import type { OutreachSource } from '../../domain/outreach/outreachMonth.ts';
-import type { Problem } from '../../domain/question.ts';
-import { problems as wordings, actions as words } from '../../messages/words.ts';
+import type { Question } from '../../domain/question.ts';
+import { questions as wordings, actions as words } from '../../messages/words.ts';
 import { ABSENCES, absenceNote, absencesIn } from '../../tabs/attendance/absences.ts';
 import { attendanceMonth, attendanceTab, readAttendance } from '../../tabs/attendance/attendance.ts';
 import { ATTENDANCE_LOG, marksIn, readAttendanceLog } from '../../tabs/attendance/attendanceLog.ts';
@@ -21,11 +21,11 @@ import { UNITS } from '../../tabs/dayService/units.ts';
 import type { Grid } from '../../tabs/kit/grid.ts';
 import type { LongTab } from '../../tabs/kit/longTab.ts';
 import { addressOf, readTable, type Schema, type Table } from '../../tabs/kit/table.ts';
-import { contactsIn, VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import { CONTACTS, contactsIn } from '../../tabs/outreach/contacts.ts';
 import { OFFICES } from '../../tabs/outreach/offices.ts';
 import { REFERRALS } from '../../tabs/outreach/referrals.ts';
 import { needTab } from '../kit/grids.ts';
-import { readPlace } from '../kit/readDayService.ts';
+import { readDayService } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { contactsOf, type LogTable, undatedReferrals, unknownOffices } from '../outreach/read.ts';
 import { officeOf, referralOf } from '../outreach/rows.ts';
@@ -53,8 +53,8 @@ export const attendanceMonths = (tabNames: readonly string[]): IsoMonth[] =>
     .reverse();
 
 /** Without its header a tab that figures rest on cannot be used, and a report without it would mislead. */
-function refuseUnusable(tab: string, problems: readonly Problem[], rows: readonly unknown[]): void {
-  const missing = problems.find(({ kind, tab: at }) => kind === 'missingHeader' && at === tab);
+function refuseUnusable(tab: string, questions: readonly Question[], rows: readonly unknown[]): void {
+  const missing = questions.find(({ kind, tab: at }) => kind === 'missingHeader' && at === tab);
   if (missing) throw new Refusal(wordings.missingHeader(missing));
   if (rows.length === 0) throw new Refusal(words.noRows({ tab }));
 }
@@ -63,31 +63,31 @@ function readSheet(
   grids: ReadonlyMap<string, Grid>,
   tabNames: readonly string[],
   month: IsoMonth,
-): AttendanceSheet & { problems: readonly Problem[] } {
+): AttendanceSheet & { questions: readonly Question[] } {
   const matrix = grids.get(matrixTab(tabNames, month));
   const logGrid = grids.get(ATTENDANCE_LOG.tab);
   const log = logGrid && readAttendanceLog(logGrid);
   if (matrix) {
-    const both: Problem[] = log?.months.has(month)
+    const both: Question[] = log?.months.has(month)
       ? [{ kind: 'bothForms', tab: ATTENDANCE_LOG.tab, given: matrix.tab }]
       : [];
     const sheet = readAttendance(matrix, month);
-    return { ...sheet, problems: [...sheet.problems, ...both] };
+    return { ...sheet, questions: [...sheet.questions, ...both] };
   }
-  if (log?.months.has(month)) return { ...log.sheetOf(month), problems: log.problems };
+  if (log?.months.has(month)) return { ...log.sheetOf(month), questions: log.questions };
   const known = [...new Set([...attendanceMonths(tabNames), ...(log?.months ?? [])])].sort();
   throw new Refusal(words.noAttendance({ tab: attendanceTab(month), known }));
 }
 
 /** Tabs the report can do without: whatever they hold that is not understood is a question. */
 function optionalReader(grids: ReadonlyMap<string, Grid>) {
-  const problems: Problem[] = [];
+  const questions: Question[] = [];
   const table = <S extends Schema>(schema: S): Table<S> => {
     const read = readTable(schema, grids.get(schema.tab) ?? { tab: schema.tab, rows: [] });
-    if (grids.has(schema.tab)) problems.push(...read.problems);
+    if (grids.has(schema.tab)) questions.push(...read.questions);
     return read;
   };
-  return { table, problems };
+  return { table, questions };
 }
 
 /** What was written about a contact, cell by cell. */
@@ -103,13 +103,13 @@ function notesIn(log: LogTable): Note[] {
 }
 
 function readOutreach(
-  { table, problems }: ReturnType<typeof optionalReader>,
+  { table, questions }: ReturnType<typeof optionalReader>,
   usualIntervalDays: number,
 ): OutreachSource {
-  const [offices, log, referrals] = [table(OFFICES), table(VISIT_LOG), table(REFERRALS)];
+  const [offices, log, referrals] = [table(OFFICES), table(CONTACTS), table(REFERRALS)];
   if (offices.rows.length > 0)
-    problems.push(...unknownOffices(offices, log), ...unknownOffices(offices, referrals));
-  problems.push(...undatedReferrals(referrals));
+    questions.push(...unknownOffices(offices, log), ...unknownOffices(offices, referrals));
+  questions.push(...undatedReferrals(referrals));
   return {
     offices: offices.rows.map(({ cells }) => ({
       ...officeOf(cells),
@@ -131,26 +131,26 @@ export function monthSource(
   past: PastMonths,
 ): MonthSource {
   needTab(grids, SETTINGS.tab);
-  const { settings, units, closures, clients, openOnHolidays } = readPlace(grids);
+  const { settings, units, closures, clients, openOnHolidays } = readDayService(grids);
   const sheet = readSheet(grids, tabNames, month);
   const costGrid = grids.get(COSTS.tab);
-  const { costs, problems: costProblems } = costGrid ? readCosts(costGrid) : { costs: [], problems: [] };
+  const { costs, questions: costQuestions } = costGrid ? readCosts(costGrid) : { costs: [], questions: [] };
   const { values } = settings;
   const optional = optionalReader(grids);
   const outreach = readOutreach(optional, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
   const absenceNotes = optional.table(ABSENCES).rows.map(({ cells }) => absenceNote(cells));
 
-  refuseUnusable(SETTINGS.tab, settings.problems, Object.keys(settings.cells));
-  refuseUnusable(UNITS.tab, units.problems, units.rows);
-  refuseUnusable(CLIENTS.tab, clients.problems, clients.rows);
-  refuseUnusable(sheet.tab, sheet.problems, sheet.rows);
-  refuseUnusable(CLOSURES.tab, closures.problems, [CLOSURES]);
-  refuseUnusable(COSTS.tab, costProblems, [COSTS]);
+  refuseUnusable(SETTINGS.tab, settings.questions, Object.keys(settings.cells));
+  refuseUnusable(UNITS.tab, units.questions, units.rows);
+  refuseUnusable(CLIENTS.tab, clients.questions, clients.rows);
+  refuseUnusable(sheet.tab, sheet.questions, sheet.rows);
+  refuseUnusable(CLOSURES.tab, closures.questions, [CLOSURES]);
+  refuseUnusable(COSTS.tab, costQuestions, [COSTS]);
 
   return {
     month,
     asOf: asOf < lastDay(month) ? asOf : lastDay(month),
-    facilityName: values.事業所名 ?? '',
+    dayServiceName: values.事業所名 ?? '',
     openOnHolidays,
     streakLimit: values['連続欠席の目安(回)'] ?? USUAL_STREAK,
     fees: feeSettings(settings),
@@ -162,14 +162,14 @@ export function monthSource(
     absenceNotes,
     outreach,
     past,
-    problems: [
-      ...settings.problems,
-      ...units.problems,
-      ...closures.problems,
-      ...costProblems,
-      ...clients.problems,
-      ...sheet.problems,
-      ...optional.problems,
+    questions: [
+      ...settings.questions,
+      ...units.questions,
+      ...closures.questions,
+      ...costQuestions,
+      ...clients.questions,
+      ...sheet.questions,
+      ...optional.questions,
     ],
   };
 }

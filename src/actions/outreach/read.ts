@@ -5,12 +5,12 @@ import { duplicates } from '../../domain/outreach/offices/duplicates.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/offices/standing.ts';
 import type { Referral } from '../../domain/outreach/referrals/referral.ts';
 import { STEP_DATES } from '../../domain/outreach/referrals/referral.ts';
-import type { Problem } from '../../domain/question.ts';
-import { problems as wordings } from '../../messages/words.ts';
+import type { Question } from '../../domain/question.ts';
+import { questions as wordings } from '../../messages/words.ts';
 import { readSettings, SETTINGS } from '../../tabs/dayService/settings.ts';
 import { misreadCell } from '../../tabs/kit/misread.ts';
 import { addressOf, type Row, readTable, type Schema, type Table } from '../../tabs/kit/table.ts';
-import { VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import { CONTACTS } from '../../tabs/outreach/contacts.ts';
 import { OFFICES } from '../../tabs/outreach/offices.ts';
 import { REFERRALS } from '../../tabs/outreach/referrals.ts';
 import type { Book } from '../kit/book.ts';
@@ -19,20 +19,20 @@ import { Refusal } from '../kit/refusal.ts';
 import { contactOf, referralOf } from './rows.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;
-export type LogTable = Table<typeof VISIT_LOG>;
+export type LogTable = Table<typeof CONTACTS>;
 type ReferralTable = Table<typeof REFERRALS>;
 
 export type Outreach = {
   readonly offices: OfficeTable;
   readonly referrals: readonly Referral[];
   readonly usualIntervalDays: number;
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 } & (
   | { readonly log: LogTable; readonly noLog: undefined }
-  | { readonly log: undefined; readonly noLog: Problem }
+  | { readonly log: undefined; readonly noLog: Question }
 );
 
-export const OUTREACH_TABS: readonly string[] = [OFFICES.tab, VISIT_LOG.tab, REFERRALS.tab, SETTINGS.tab];
+export const OUTREACH_TABS: readonly string[] = [OFFICES.tab, CONTACTS.tab, REFERRALS.tab, SETTINGS.tab];
 
 export const readOutreach = (book: Book): Outreach => outreachOf(gridsByTab(book.read(OUTREACH_TABS)));
 
@@ -40,7 +40,7 @@ export const readOutreach = (book: Book): Outreach => outreachOf(gridsByTab(book
 export function outreachOf(grids: Grids): Outreach {
   const offices = readOr(OFFICES, grids);
   if ('kind' in offices) throw new Refusal(wordings[offices.kind](offices));
-  const log = readOr(VISIT_LOG, grids);
+  const log = readOr(CONTACTS, grids);
   const settings = grids.get(SETTINGS.tab);
   const referrals = grids.get(REFERRALS.tab);
   return {
@@ -48,16 +48,16 @@ export function outreachOf(grids: Grids): Outreach {
     referrals: referrals ? readTable(REFERRALS, referrals).rows.map(({ cells }) => referralOf(cells)) : [],
     ...('kind' in log ? { log: undefined, noLog: log } : { log, noLog: undefined }),
     usualIntervalDays: (settings && readSettings(settings).values['連絡間隔(日)']) ?? USUAL_INTERVAL_DAYS,
-    problems: [...offices.problems, ...('kind' in log ? [log] : log.problems)],
+    questions: [...offices.questions, ...('kind' in log ? [log] : log.questions)],
   };
 }
 
 /** The table, or the one reason why it cannot be read at all. */
-export function readOr<S extends Schema>(schema: S, grids: Grids): Table<S> | Problem {
+export function readOr<S extends Schema>(schema: S, grids: Grids): Table<S> | Question {
   const grid = grids.get(schema.tab);
   if (!grid) return { kind: 'missingTab', tab: schema.tab };
   const table = readTable(schema, grid);
-  return (table.headerRow === 0 && table.problems[0]) || table;
+  return (table.headerRow === 0 && table.questions[0]) || table;
 }
 
 export const contactsOf = (log: Pick<LogTable, 'rows'> | undefined): (Contact & { readonly row: number })[] =>
@@ -71,7 +71,7 @@ export function officesById(offices: OfficeTable): Map<string, Row<typeof OFFICE
 }
 
 /** Rows of 営業記録 or 紹介 about an office that is not on 営業先. */
-export function unknownOffices(offices: OfficeTable, table: LogTable | ReferralTable): Problem[] {
+export function unknownOffices(offices: OfficeTable, table: LogTable | ReferralTable): Question[] {
   const byId = officesById(offices);
   const ids = table.rows.map(({ row, cells }) => ({ row, id: cells.営業先ID }));
   return ids
@@ -80,8 +80,8 @@ export function unknownOffices(offices: OfficeTable, table: LogTable | ReferralT
 }
 
 /** Rows of 紹介 that no month can count; a date that is not understood is a question already. */
-export function undatedReferrals(referrals: ReferralTable): Problem[] {
-  const misread = new Set(referrals.problems.map(({ cell }) => cell));
+export function undatedReferrals(referrals: ReferralTable): Question[] {
+  const misread = new Set(referrals.questions.map(({ cell }) => cell));
   return referrals.rows.flatMap(({ row, cells }) => {
     const dated = STEP_DATES.some(
       (header) => cells[header] !== undefined || misread.has(addressOf(referrals, row, header)),
@@ -91,7 +91,11 @@ export function undatedReferrals(referrals: ReferralTable): Problem[] {
 }
 
 /** What each tab holds may be in order and still not fit together. */
-export function questionsBetween(offices: OfficeTable, log: LogTable | undefined, today: IsoDate): Problem[] {
+export function questionsBetween(
+  offices: OfficeTable,
+  log: LogTable | undefined,
+  today: IsoDate,
+): Question[] {
   const byId = officesById(offices);
   const repeated = offices.rows
     .filter(({ row, cells }) => byId.get(cells.営業先ID)?.row !== row)

@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/outreach/contacts/contact.ts';
 import type { Office } from '../../domain/outreach/offices/office.ts';
 import type { Referral } from '../../domain/outreach/referrals/referral.ts';
 import type { Cells } from '../../tabs/kit/table.ts';
-import type { VISIT_LOG } from '../../tabs/outreach/contacts.ts';
+import type { CONTACTS } from '../../tabs/outreach/contacts.ts';
 import type { OFFICES } from '../../tabs/outreach/offices.ts';
 import type { REFERRALS } from '../../tabs/outreach/referrals.ts';
 
@@ -16,7 +16,7 @@ export const officeOf = (cells: Cells<typeof OFFICES>): Office => ({
   typedNext: cells.次回予定日,
 });
 
-export const contactOf = (cells: Cells<typeof VISIT_LOG>): Contact => ({
+export const contactOf = (cells: Cells<typeof CONTACTS>): Contact => ({
   officeId: cells.営業先ID,
   date: cells.日付,
   way: cells.方法,

@@ -3,7 +3,7 @@
 import { type IsoDate, weekdayOf } from '../../basics/isoDate.ts';
 import { type Calendar, unitOfContract } from '../dayService/calendar.ts';
 import { type Client, inForce } from '../dayService/dayService.ts';
-import type { Problem } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { OwnedRow } from './rowOwners.ts';
 import type { AttendanceSheet } from './sheet.ts';
 
@@ -16,7 +16,7 @@ interface Gaps {
   readonly dates: readonly IsoDate[];
 }
 
-export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Problem[] {
+export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Question[] {
   const markedDays = new Set<string>();
   const markedClients = new Set<string>();
   const blankCells = new Map<string, string>();
@@ -36,7 +36,7 @@ export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Probl
   const unmarkedDays = dates.flatMap((date) =>
     calendar.unitNames
       .filter((unit) => isUnmarked(unit, date))
-      .map((unit): Problem => {
+      .map((unit): Question => {
         return {
           kind: 'dayWithoutMarks',
           tab: sheet.tab,
@@ -48,7 +48,7 @@ export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Probl
   );
 
   const withRow = new Set(rows.map((row) => row.clientId));
-  const blanks = clients.flatMap((client): Problem[] => {
+  const blanks = clients.flatMap((client): Question[] => {
     const unit = unitOfContract(client, calendar);
     // A day without any mark is one question, not one more for each client.
     const due = dates.filter(

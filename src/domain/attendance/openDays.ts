@@ -2,8 +2,8 @@
 
 import type { IsoDate } from '../../basics/isoDate.ts';
 import type { Calendar } from '../dayService/calendar.ts';
-import type { Problem } from '../question.ts';
-import type { Entry } from './attendance.ts';
+import type { Question } from '../question.ts';
+import type { AttendanceDay } from './attendance.ts';
 import { isAttended } from './marks.ts';
 
 /** A 単位 operating on a day. */
@@ -19,23 +19,23 @@ export function openDays(
   tab: string,
   dates: readonly IsoDate[],
   calendar: Calendar,
-  entries: readonly Entry[],
-): { days: OpenDay[]; problems: Problem[] } {
-  const visits = new Map<string, Entry>();
+  entries: readonly AttendanceDay[],
+): { days: OpenDay[]; questions: Question[] } {
+  const visits = new Map<string, AttendanceDay>();
   for (const entry of entries) {
     const key = `${entry.date} ${entry.unit}`;
     if (isAttended(entry.mark) && !visits.has(key)) visits.set(key, entry);
   }
   const days: OpenDay[] = [];
-  const problems: Problem[] = [];
+  const questions: Question[] = [];
   for (const date of dates) {
     for (const unit of calendar.unitNames) {
       const visit = visits.get(`${date} ${unit}`);
       const planned = calendar.operates(unit, date);
       if (!planned && !visit) continue;
       days.push({ date, unit, capacity: calendar.capacityOn(unit, date) });
-      if (!planned && visit) problems.push({ kind: 'closedDayAttendance', tab, cell: visit.cell, date });
+      if (!planned && visit) questions.push({ kind: 'closedDayAttendance', tab, cell: visit.cell, date });
     }
   }
-  return { days, problems };
+  return { days, questions };
 }

@@ -3,7 +3,7 @@
 import { normalize } from '../../basics/text.ts';
 import { type Calendar, unitOfContract } from '../dayService/calendar.ts';
 import type { Client } from '../dayService/dayService.ts';
-import type { Problem } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { AttendanceSheet, SheetRow } from './sheet.ts';
 
 export interface OwnedRow extends SheetRow {
@@ -31,15 +31,15 @@ function clientFinder(clients: readonly Client[]): Find {
 const unitOf = (row: SheetRow, client: Client | undefined, calendar: Calendar): string =>
   calendar.unitNames.find((name) => name === row.unit) ?? unitOfContract(client, calendar);
 
-export function ownRows(
+export function withOwners(
   { tab, rows }: AttendanceSheet,
   clients: readonly Client[],
   calendar: Calendar,
-): { rows: OwnedRow[]; problems: Problem[] } {
+): { rows: OwnedRow[]; questions: Question[] } {
   const find = clientFinder(clients);
   const seen = new Set<string>();
-  const problems: Problem[] = [];
-  const note = (problem: Omit<Problem, 'tab'>) => problems.push({ tab, ...problem });
+  const questions: Question[] = [];
+  const note = (question: Omit<Question, 'tab'>) => questions.push({ tab, ...question });
 
   const owned = rows.flatMap((row): OwnedRow[] => {
     const { cell, name } = row;
@@ -60,5 +60,5 @@ export function ownRows(
     seen.add(key);
     return [{ ...row, clientId, unit, client }];
   });
-  return { rows: owned, problems };
+  return { rows: owned, questions };
 }

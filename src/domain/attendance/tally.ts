@@ -1,7 +1,7 @@
 // Marks counted: visits, planned visits and absences, and the rates that follow from them.
 
 import { ratio } from '../../basics/ratio.ts';
-import type { Entry } from './attendance.ts';
+import type { AttendanceDay } from './attendance.ts';
 import type { Mark } from './marks.ts';
 
 export interface Tally {
@@ -21,7 +21,7 @@ export interface Tally {
   readonly absenceRateExcludingStays: number | undefined;
 }
 
-export function tally(entries: readonly Entry[]): Tally {
+export function tally(entries: readonly AttendanceDay[]): Tally {
   const count: Record<Mark, number> = {
     attended: 0,
     makeup: 0,

@@ -49,7 +49,7 @@ export interface FeeSettings {
   readonly size: Setting | undefined;
   readonly region: Setting | undefined;
   readonly treatments: Setting | undefined;
-  readonly facilityAddons: Setting | undefined;
+  readonly dayServiceAddons: Setting | undefined;
   /** The municipality's monthly units for 要支援. */
   readonly supportUnits: { readonly 要支援1?: number; readonly 要支援2?: number };
 }

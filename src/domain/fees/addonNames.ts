@@ -11,7 +11,7 @@ export interface Claim {
 }
 
 /** A part of the list that cannot be claimed as written. */
-export type ClaimProblem =
+export type ClaimQuestion =
   | { readonly kind: 'unknownAddon'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'badTimes'; readonly text: string; readonly name: string }
   | { readonly kind: 'treatmentAmongAddons'; readonly text: string };
@@ -32,24 +32,24 @@ export const findAddon = finder<Addon>(() =>
 
 const TIMES = /^(.*?)[×xX*✕✖]\s*(\d+)回?$/;
 
-/** Names separated by 、 or , or a line break; a part that is not understood comes back as a problem. */
-export function parseAddonList(text: string): { claims: Claim[]; problems: ClaimProblem[] } {
+/** Names separated by 、 or , or a line break; a part that is not understood comes back as a question. */
+export function parseAddonList(text: string): { claims: Claim[]; questions: ClaimQuestion[] } {
   const claims: Claim[] = [];
-  const problems: ClaimProblem[] = [];
+  const questions: ClaimQuestion[] = [];
   for (const part of splitList(text)) {
     const match = TIMES.exec(part.normalize('NFKC'));
     const answer = findAddon(match?.[1] ?? part);
     const times = match ? Number(match[2]) : undefined;
     if (!answer.found) {
-      problems.push(
+      questions.push(
         findTreatments(part).length > 0
           ? { kind: 'treatmentAmongAddons', text: part }
           : { kind: 'unknownAddon', text: part, nearest: answer.nearest },
       );
-    } else if (times === 0) problems.push({ kind: 'badTimes', text: part, name: answer.item.name });
+    } else if (times === 0) questions.push({ kind: 'badTimes', text: part, name: answer.item.name });
     else claims.push(times === undefined ? { addon: answer.item } : { addon: answer.item, times });
   }
-  return { claims, problems };
+  return { claims, questions };
 }
 
 export const splitList = (text: string): string[] =>

@@ -10,7 +10,7 @@ import { type Correction, type Line, note, Tally, unitsOf } from './lines.ts';
 import type { PricedVisit } from './pricedVisit.ts';
 import { perMilleHalfUp } from './rounding.ts';
 
-export interface Place {
+export interface BaseOf {
   readonly size: Size;
   readonly level: CareLevel;
   /** The month's first day: what holds for the month as a whole is taken on it. */
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 export function baseLines(
-  { size, level, firstDay }: Place,
+  { size, level, firstDay }: BaseOf,
   visits: readonly PricedVisit[],
   claims: readonly Claim[],
   corrections: Correction[],

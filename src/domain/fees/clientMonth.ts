@@ -24,7 +24,7 @@ export interface ClientMonthInput {
   readonly level: CareLevel | SupportLevel;
   readonly visits: readonly PricedVisit[];
   /** 体制加算: every client's. Deductions in percent (定員超過 …) may stand here too. */
-  readonly facilityAddons: readonly Claim[];
+  readonly dayServiceAddons: readonly Claim[];
   readonly clientAddons: readonly Claim[];
   readonly treatments: readonly AppliedTreatment[];
   /** The municipality's own monthly units; without them the national ones of the month. */
@@ -49,7 +49,7 @@ export function clientMonth(input: ClientMonthInput): ClientMonth {
   const day = firstDay(month);
   const corrections: Correction[] = [];
   const visits = [...input.visits].sort((a, b) => compare(a.date, b.date) || compare(a.band, b.band));
-  const claims = mergeClaims(input.facilityAddons, input.clientAddons, corrections);
+  const claims = mergeClaims(input.dayServiceAddons, input.clientAddons, corrections);
 
   let lines: Line[] = [];
   if (visits.length > 0 && isSupportLevel(level)) {

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../basics/isoDate.ts';
 import type { Service } from '../../rules/fees/treatmentRates.ts';
-import type { Problem } from '../question.ts';
+import type { Question } from '../question.ts';
 import { type Claim, parseAddonList } from './addonNames.ts';
 import type { Found } from './names.ts';
 import { type AppliedTreatment, parseTreatmentList } from './treatmentLines.ts';
@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 export class FeeNames {
-  readonly problems: Problem[] = [];
+  readonly questions: Question[] = [];
 
   /** The item that is meant, or a question with all there are to choose from, or else the nearest names. */
   look<T>(
@@ -26,27 +26,27 @@ export class FeeNames {
   ): T | undefined {
     const answer = find(text);
     if (answer.found) return answer.item;
-    this.problems.push({ kind: 'unknownName', ...place, given: text, expected: choices ?? answer.nearest });
+    this.questions.push({ kind: 'unknownName', ...place, given: text, expected: choices ?? answer.nearest });
     return undefined;
   }
 
   addons({ text, ...place }: Asked): Claim[] {
-    const { claims, problems } = parseAddonList(text);
-    for (const problem of problems) {
-      const expected = problem.kind === 'unknownAddon' ? problem.nearest : [];
-      this.problems.push({ kind: problem.kind, ...place, given: problem.text, expected });
+    const { claims, questions } = parseAddonList(text);
+    for (const question of questions) {
+      const expected = question.kind === 'unknownAddon' ? question.nearest : [];
+      this.questions.push({ kind: question.kind, ...place, given: question.text, expected });
     }
     return claims;
   }
 
   treatments({ text, ...place }: Asked, date: IsoDate, service: Service): AppliedTreatment[] {
-    const { treatments, problems } = parseTreatmentList(text, date, service);
-    for (const problem of problems) {
-      if (problem.kind === 'treatmentRival') {
-        this.problems.push({ kind: 'rivals', ...place, given: problem.name, expected: [problem.kept] });
+    const { treatments, questions } = parseTreatmentList(text, date, service);
+    for (const question of questions) {
+      if (question.kind === 'treatmentRival') {
+        this.questions.push({ kind: 'rivals', ...place, given: question.name, expected: [question.kept] });
       } else {
-        const kind = problem.kind === 'unknownTreatment' ? 'unknownName' : problem.kind;
-        this.problems.push({ kind, ...place, given: problem.text, expected: problem.nearest });
+        const kind = question.kind === 'unknownTreatment' ? 'unknownName' : question.kind;
+        this.questions.push({ kind, ...place, given: question.text, expected: question.nearest });
       }
     }
     return treatments;

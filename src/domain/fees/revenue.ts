@@ -4,11 +4,11 @@ import { groupBy } from '../../basics/groupBy.ts';
 import { firstDay, type IsoMonth } from '../../basics/isoDate.ts';
 import { CARE_LEVELS, type Size } from '../../rules/fees/baseUnits.ts';
 import { SUPPORT_LEVELS } from '../../rules/fees/supportUnits.ts';
-import type { Entry } from '../attendance/attendance.ts';
+import type { AttendanceDay } from '../attendance/attendance.ts';
 import { isAttended } from '../attendance/marks.ts';
 import type { Calendar } from '../dayService/calendar.ts';
 import type { Client, FeeSettings, Setting } from '../dayService/dayService.ts';
-import type { Problem } from '../question.ts';
+import type { Question } from '../question.ts';
 import { findCareLevel, findRegion, findSize, findTimeBand } from './choices.ts';
 import { type ClientMonth, type ClientMonthInput, clientMonth } from './clientMonth.ts';
 import { type Asked, FeeNames } from './feeNames.ts';
@@ -31,7 +31,7 @@ export interface CareRevenue {
 
 type Fees = Pick<
   ClientMonthInput,
-  'month' | 'size' | 'region' | 'facilityAddons' | 'treatments' | 'supportUnits'
+  'month' | 'size' | 'region' | 'dayServiceAddons' | 'treatments' | 'supportUnits'
 >;
 
 const LEVELS: readonly string[] = [...SUPPORT_LEVELS, ...CARE_LEVELS];
@@ -44,7 +44,7 @@ function feesOf(month: IsoMonth, fees: FeeSettings, names: FeeNames): Fees | und
     ['事業所規模', sizeText],
     ['地域区分', regionText],
   ] as const) {
-    if (!setting) names.problems.push({ kind: 'settingNeeded', tab: '設定', header });
+    if (!setting) names.questions.push({ kind: 'settingNeeded', tab: '設定', header });
   }
   if (!sizeText || !regionText) return undefined;
   const size = names.look(findSize, asked(sizeText, '事業所規模'));
@@ -54,21 +54,24 @@ function feesOf(month: IsoMonth, fees: FeeSettings, names: FeeNames): Fees | und
   const treatments = treatmentText
     ? names.treatments(asked(treatmentText, '処遇改善加算'), firstDay(month), service)
     : [];
-  const facilityAddons = fees.facilityAddons ? names.addons(asked(fees.facilityAddons, '体制加算')) : [];
-  return { month, size, region, facilityAddons, treatments, supportUnits: fees.supportUnits };
+  const dayServiceAddons = fees.dayServiceAddons
+    ? names.addons(asked(fees.dayServiceAddons, '体制加算'))
+    : [];
+  return { month, size, region, dayServiceAddons, treatments, supportUnits: fees.supportUnits };
 }
 
 function priceClient(
   fees: Fees,
   client: Client,
-  visits: readonly Entry[],
+  visits: readonly AttendanceDay[],
   calendar: Calendar,
   names: FeeNames,
 ): PricedClient | undefined {
   const { tab, cells, name } = client;
   const ask = (header: string, cell: string, text: string): Asked => ({ text, tab, cell, header });
   if (client.careLevel === undefined) {
-    if (visits.length > 0) names.problems.push({ kind: 'careLevelNeeded', tab, cell: cells.careLevel, name });
+    if (visits.length > 0)
+      names.questions.push({ kind: 'careLevelNeeded', tab, cell: cells.careLevel, name });
     return undefined;
   }
   const level = names.look(findCareLevel, ask('要介護度', cells.careLevel, client.careLevel), LEVELS);
@@ -84,7 +87,7 @@ function priceClient(
     return { date, band: ownBand ?? (usual?.found ? usual.item : undefined) };
   });
   if (priced.some(({ band }) => band === undefined)) {
-    names.problems.push({ kind: 'timeBandNeeded', tab, cell: cells.timeBand, name });
+    names.questions.push({ kind: 'timeBandNeeded', tab, cell: cells.timeBand, name });
     return undefined;
   }
   // Every band is known here; the compiler does not carry that through `some`.
@@ -96,12 +99,12 @@ export function careRevenue(
   month: IsoMonth,
   fees: FeeSettings,
   clients: readonly Client[],
-  entries: readonly Entry[],
+  entries: readonly AttendanceDay[],
   calendar: Calendar,
-): { revenue: CareRevenue | undefined; problems: Problem[] } {
+): { revenue: CareRevenue | undefined; questions: Question[] } {
   const names = new FeeNames();
   const known = feesOf(month, fees, names);
-  if (!known) return { revenue: undefined, problems: names.problems };
+  if (!known) return { revenue: undefined, questions: names.questions };
   const visitsOf = groupBy(
     entries.filter(({ mark }) => isAttended(mark)),
     ({ clientId }) => clientId,
@@ -121,6 +124,6 @@ export function careRevenue(
       careRevenue: sum((one) => one.careRevenue ?? 0),
       unpriced: [...visitsOf.keys()].filter((id) => !priced.has(id)).length,
     },
-    problems: names.problems,
+    questions: names.questions,
   };
 }

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from '../../basics/isoDate.ts';
 import { type Dated, type History, type Span, valueOn } from '../../rules/kit/schedule.ts';
 
 /** A line of a schedule, with every value it has had. */
-export interface Entry<T> {
+export interface ScheduleLine<T> {
   readonly item: T;
   readonly history: History<number>;
 }
@@ -15,7 +15,7 @@ export interface InForce<T> {
 }
 
 /** New without `before`, ended without `after`. */
-export interface Change<T> {
+export interface FigureChange<T> {
   readonly item: T;
   readonly before?: Dated<number>;
   readonly after?: Dated<number>;
@@ -24,7 +24,7 @@ export interface Change<T> {
 export interface LatestChange<T> {
   /** The first day of the new values. */
   readonly on: IsoDate;
-  readonly changes: readonly Change<T>[];
+  readonly changes: readonly FigureChange<T>[];
 }
 
 function figureOn(history: History<number>, date: IsoDate): Dated<number> | undefined {
@@ -32,14 +32,14 @@ function figureOn(history: History<number>, date: IsoDate): Dated<number> | unde
   return answer.known ? answer.figure : undefined;
 }
 
-export const inForceOn = <T>(entries: readonly Entry<T>[], date: IsoDate): InForce<T>[] =>
+export const inForceOn = <T>(entries: readonly ScheduleLine<T>[], date: IsoDate): InForce<T>[] =>
   entries.flatMap(({ item, history }) => {
     const figure = figureOn(history, date);
     return figure ? [{ item, figure }] : [];
   });
 
 /** The days of which the schedule is known: from its oldest value on, to its last day if it has one. */
-export function knownDays(entries: readonly Entry<unknown>[]): Span {
+export function knownDays(entries: readonly ScheduleLine<unknown>[]): Span {
   const all = entries.flatMap(({ history }) => history);
   const from = all.map((figure) => figure.from).sort()[0] ?? '';
   const ends = all.map(({ to }) => to);
@@ -47,7 +47,7 @@ export function knownDays(entries: readonly Entry<unknown>[]): Span {
   return last === undefined ? { from } : { from, to: last };
 }
 
-function changesOn<T>(entries: readonly Entry<T>[], date: IsoDate): Change<T>[] {
+function changesOn<T>(entries: readonly ScheduleLine<T>[], date: IsoDate): FigureChange<T>[] {
   return entries.flatMap(({ item, history }) => {
     const before = figureOn(history, addDays(date, -1));
     const after = figureOn(history, date);
@@ -57,7 +57,10 @@ function changesOn<T>(entries: readonly Entry<T>[], date: IsoDate): Change<T>[] 
 }
 
 /** Undefined where the schedule has not changed since its first known day: of what was before, nothing is known. */
-export function latestChange<T>(entries: readonly Entry<T>[], date: IsoDate): LatestChange<T> | undefined {
+export function latestChange<T>(
+  entries: readonly ScheduleLine<T>[],
+  date: IsoDate,
+): LatestChange<T> | undefined {
   const { from } = knownDays(entries);
   const days = entries
     .flatMap(({ history }) => history)

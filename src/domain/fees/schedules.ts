@@ -15,7 +15,7 @@ import { type Service, TREATMENTS, type Treatment } from '../../rules/fees/treat
 import { REGIONS, type Region, UNIT_PRICE_HISTORY } from '../../rules/fees/unitPrices.ts';
 import type { History } from '../../rules/kit/schedule.ts';
 import { baseUnitsOn } from './baseUnits.ts';
-import type { Entry } from './scheduleOn.ts';
+import type { ScheduleLine } from './scheduleOn.ts';
 
 export interface BaseItem {
   readonly band: TimeBand;
@@ -24,7 +24,7 @@ export interface BaseItem {
 
 export const serviceOf = (size: Size): Service => (size === '地域密着型' ? 'community' : 'general');
 
-export const addonEntries = (): Entry<Addon>[] =>
+export const addonEntries = (): ScheduleLine<Addon>[] =>
   [...ADDONS, ...ADJUSTMENTS].map((addon) => ({ item: addon, history: addon.history }));
 
 /** A short visit follows the band that it is a share of. */
@@ -36,19 +36,19 @@ function bandHistory(size: Size, { band, level }: BaseItem): History<number> {
   });
 }
 
-export const baseEntries = (size: Size): Entry<BaseItem>[] =>
+export const baseEntries = (size: Size): ScheduleLine<BaseItem>[] =>
   TIME_BANDS.flatMap((band) =>
     CARE_LEVELS.map((level) => ({ item: { band, level }, history: bandHistory(size, { band, level }) })),
   );
 
 /** By name, so that (Ⅰ), (Ⅰ)イ and (Ⅰ)ロ stand together whenever they came into force. */
-export const treatmentEntries = (service: Service): Entry<Treatment>[] =>
+export const treatmentEntries = (service: Service): ScheduleLine<Treatment>[] =>
   [...TREATMENTS]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((treatment) => ({ item: treatment, history: treatment.histories[service] }));
 
-export const priceEntries = (): Entry<Region>[] =>
+export const priceEntries = (): ScheduleLine<Region>[] =>
   REGIONS.map((region) => ({ item: region, history: UNIT_PRICE_HISTORY[region] }));
 
-export const supportEntries = (): Entry<SupportLevel>[] =>
+export const supportEntries = (): ScheduleLine<SupportLevel>[] =>
   SUPPORT_LEVELS.map((level) => ({ item: level, history: SUPPORT_UNIT_HISTORY[level] }));

@@ -13,7 +13,7 @@ export interface AppliedTreatment {
   readonly figure: Dated<number>;
 }
 
-export type TreatmentProblem =
+export type TreatmentQuestion =
   | { readonly kind: 'unknownTreatment'; readonly text: string; readonly nearest: readonly string[] }
   | {
       readonly kind: 'treatmentNotInForce';
@@ -29,16 +29,16 @@ export function parseTreatmentList(
   text: string,
   firstDay: IsoDate,
   service: Service,
-): { treatments: AppliedTreatment[]; problems: TreatmentProblem[] } {
-  const problems: TreatmentProblem[] = [];
+): { treatments: AppliedTreatment[]; questions: TreatmentQuestion[] } {
+  const questions: TreatmentQuestion[] = [];
   const byGroup = new Map<string, AppliedTreatment>();
   for (const part of splitList(text)) {
     const answer = treatmentOn(part, firstDay, service);
     if (answer.kind === 'unknown')
-      problems.push({ kind: 'unknownTreatment', text: part, nearest: answer.nearest });
+      questions.push({ kind: 'unknownTreatment', text: part, nearest: answer.nearest });
     else if (answer.kind === 'notInForce') {
       const { spans, nearest } = answer;
-      problems.push({ kind: 'treatmentNotInForce', text: part, date: firstDay, spans, nearest });
+      questions.push({ kind: 'treatmentNotInForce', text: part, date: firstDay, spans, nearest });
     } else {
       const { treatment, figure } = answer;
       const rival = byGroup.get(treatment.group);
@@ -48,10 +48,10 @@ export function parseTreatmentList(
           : [{ treatment, figure }, rival?.treatment];
       byGroup.set(treatment.group, kept);
       if (lost && lost !== kept.treatment)
-        problems.push({ kind: 'treatmentRival', name: lost.name, kept: kept.treatment.name });
+        questions.push({ kind: 'treatmentRival', name: lost.name, kept: kept.treatment.name });
     }
   }
-  return { treatments: [...byGroup.values()], problems };
+  return { treatments: [...byGroup.values()], questions };
 }
 
 /** Each rate is a share of the month's units before any of them, rounded half up to a unit. */

@@ -4,7 +4,7 @@ import { compare } from '../../basics/compare.ts';
 import { groupBy } from '../../basics/groupBy.ts';
 import type { IsoDate, IsoMonth, Weekday } from '../../basics/isoDate.ts';
 import { monthOf } from '../../basics/isoDate.ts';
-import type { Entry } from '../attendance/attendance.ts';
+import type { AttendanceDay } from '../attendance/attendance.ts';
 import type { Mark } from '../attendance/marks.ts';
 import type { Client } from '../dayService/dayService.ts';
 import type { WeekdayFigures } from './monthFigures.ts';
@@ -43,7 +43,7 @@ export function absenceReasons(
 }
 
 export function streaks(
-  entries: readonly Entry[],
+  entries: readonly AttendanceDay[],
   weekdays: readonly WeekdayFigures[],
   atLeast: number,
 ): Streak[] {

@@ -88,14 +88,14 @@ const FOR_FEW: readonly (string | undefined)[] = ['extension', 'dementia_client'
 function addonLevers(clients: readonly PricedClient[]): Lever[] {
   const claimed = new Set(
     clients.flatMap(({ input }) =>
-      [...input.facilityAddons, ...input.clientAddons].map(({ addon }) => addon.code),
+      [...input.dayServiceAddons, ...input.clientAddons].map(({ addon }) => addon.code),
     ),
   );
   const open = ADDONS.filter(({ code, group }) => !FOR_FEW.includes(group) && !claimed.has(code));
   return open.map((addon) => {
     const yen = clients.reduce((sum, client) => {
-      const facilityAddons = [...client.input.facilityAddons, { addon }];
-      const withAddon = clientMonth({ ...client.input, facilityAddons }).careRevenue ?? 0;
+      const dayServiceAddons = [...client.input.dayServiceAddons, { addon }];
+      const withAddon = clientMonth({ ...client.input, dayServiceAddons }).careRevenue ?? 0;
       return sum + withAddon - (client.careRevenue ?? 0);
     }, 0);
     return { kind: 'addon', name: addon.name, yen };

@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from '../../basics/isoDate.ts';
 import { ratio } from '../../basics/ratio.ts';
-import type { Entry } from '../attendance/attendance.ts';
+import type { AttendanceDay } from '../attendance/attendance.ts';
 import { isAttended } from '../attendance/marks.ts';
 import type { OpenDay } from '../attendance/openDays.ts';
 import { type Tally, tally } from '../attendance/tally.ts';
@@ -75,14 +75,15 @@ export interface MonthFigures {
 
 export interface MonthInput {
   readonly month: IsoMonth;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AttendanceDay[];
   readonly openDays: readonly OpenDay[];
   readonly clients: readonly Client[];
   readonly calendar: Calendar;
 }
 
 const seats = (days: readonly OpenDay[]) => days.reduce((sum, day) => sum + day.capacity, 0);
-const visitsIn = (entries: readonly Entry[]) => entries.filter((entry) => isAttended(entry.mark)).length;
+const visitsIn = (entries: readonly AttendanceDay[]) =>
+  entries.filter((entry) => isAttended(entry.mark)).length;
 
 function dayFigures({ entries, openDays }: MonthInput): DayFigures[] {
   const entriesOf = groupBy(entries, (entry) => entry.date);

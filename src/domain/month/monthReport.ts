@@ -5,13 +5,13 @@ import { addMonths, daysOfMonth, type IsoDate, type IsoMonth, lastDay } from '..
 import { takeAttendance } from '../attendance/attendance.ts';
 import { findGaps } from '../attendance/gaps.ts';
 import { openDays } from '../attendance/openDays.ts';
-import { ownRows } from '../attendance/rowOwners.ts';
+import { withOwners } from '../attendance/rowOwners.ts';
 import type { AttendanceSheet } from '../attendance/sheet.ts';
 import { calendarOf } from '../dayService/calendar.ts';
 import type { Client, Closure, Cost, FeeSettings, ServiceUnit } from '../dayService/dayService.ts';
 import { type CareRevenue, careRevenue } from '../fees/revenue.ts';
 import { type OutreachMonth, type OutreachSource, outreachMonth } from '../outreach/outreachMonth.ts';
-import type { Problem } from '../question.ts';
+import type { Question } from '../question.ts';
 import { type AbsenceNote, absenceReasons, type Streak, streaks } from './absences.ts';
 import { type Bridge, bridge } from './bridge.ts';
 import { type Economics, economics } from './economics.ts';
@@ -25,7 +25,7 @@ export interface MonthSource {
   readonly month: IsoMonth;
   /** The last day that counts; the month's last day once it is over. */
   readonly asOf: IsoDate;
-  readonly facilityName: string;
+  readonly dayServiceName: string;
   readonly openOnHolidays: boolean;
   /** 連続欠席の目安(回). */
   readonly streakLimit: number;
@@ -39,13 +39,13 @@ export interface MonthSource {
   readonly outreach: OutreachSource;
   readonly past: PastMonths;
   /** What the tabs themselves could not make out. */
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 }
 
 export interface MonthReport {
   readonly month: IsoMonth;
   readonly asOf: IsoDate;
-  readonly facilityName: string;
+  readonly dayServiceName: string;
   readonly figures: MonthFigures;
   /** Undefined where 事業所規模 or 地域区分 is not known. */
   readonly care: CareRevenue | undefined;
@@ -61,7 +61,7 @@ export interface MonthReport {
   readonly overCapacity: OverCapacity | undefined;
   readonly sizeForecast: SizeForecast | undefined;
   readonly past: PastMonths;
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 }
 
 export const isOver = ({ month, asOf }: { month: IsoMonth; asOf: IsoDate }): boolean =>
@@ -74,12 +74,12 @@ export function monthReport(source: MonthSource): MonthReport {
   const { month, asOf, sheet, clients, units, closures, openOnHolidays, past } = source;
   const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
   const dates = daysOfMonth(month).filter((date) => date <= asOf);
-  const owned = ownRows(sheet, clients, calendar);
+  const owned = withOwners(sheet, clients, calendar);
   const attendance = takeAttendance(sheet.tab, owned.rows, asOf);
   const { entries } = attendance;
   const open = openDays(sheet.tab, dates, calendar, entries);
   const figures = monthFigures({ month, entries, openDays: open.days, clients, calendar });
-  const { revenue: care, problems: careProblems } = careRevenue(
+  const { revenue: care, questions: careQuestions } = careRevenue(
     month,
     source.fees,
     clients,
@@ -93,7 +93,7 @@ export function monthReport(source: MonthSource): MonthReport {
   return {
     month,
     asOf,
-    facilityName: source.facilityName,
+    dayServiceName: source.dayServiceName,
     figures,
     care,
     economics: money,
@@ -108,13 +108,13 @@ export function monthReport(source: MonthSource): MonthReport {
     overCapacity: overCapacity(figures),
     sizeForecast: sizeForecast(month, figures, care, past),
     past,
-    problems: [
-      ...source.problems,
-      ...owned.problems,
-      ...attendance.problems,
-      ...open.problems,
+    questions: [
+      ...source.questions,
+      ...owned.questions,
+      ...attendance.questions,
+      ...open.questions,
       ...findGaps({ sheet, rows: owned.rows, clients, calendar, dates }),
-      ...careProblems,
+      ...careQuestions,
     ],
   };
 }

@@ -2,11 +2,11 @@
 
 import { groupBy } from '../../basics/groupBy.ts';
 import { addDays, daysBetween, type IsoDate } from '../../basics/isoDate.ts';
-import type { Standing } from './offices/standing.ts';
+import type { OfficeStanding } from './offices/standing.ts';
 import type { Referral } from './referrals/referral.ts';
 import { FAILED } from './referrals/referral.ts';
 
-export type Reason =
+export type DueReason =
   | { readonly kind: 'tour' | 'trial'; readonly days: 0 | 1 }
   /** Days since the last that is known of the referral. */
   | { readonly kind: 'fellThrough'; readonly days: number }
@@ -19,12 +19,12 @@ export type Reason =
 
 interface Asked {
   readonly id: string;
-  readonly standing: Standing;
+  readonly standing: OfficeStanding;
 }
 
 export interface Due {
   readonly id: string;
-  readonly reasons: readonly [Reason, ...Reason[]];
+  readonly reasons: readonly [DueReason, ...DueReason[]];
 }
 
 /** The tab has no day of 不成立: the last day on the row stands for it, and so long a word of thanks is in time. */
@@ -33,7 +33,7 @@ const YEAR_DAYS = 365;
 const OFTEN = 2;
 
 /** The first reason of each decides the order; the longer it has waited, the further up. */
-const URGENCY: readonly Reason['kind'][] = [
+const URGENCY: readonly DueReason['kind'][] = [
   'trial',
   'tour',
   'fellThrough',
@@ -42,9 +42,9 @@ const URGENCY: readonly Reason['kind'][] = [
   'referred',
   'never',
 ];
-const rank = ({ kind }: Reason): number => URGENCY.indexOf(kind);
+const rank = ({ kind }: DueReason): number => URGENCY.indexOf(kind);
 
-function ahead(kind: 'tour' | 'trial', days: readonly (IsoDate | undefined)[], today: IsoDate): Reason[] {
+function ahead(kind: 'tour' | 'trial', days: readonly (IsoDate | undefined)[], today: IsoDate): DueReason[] {
   if (days.includes(today)) return [{ kind, days: 0 }];
   return days.includes(addDays(today, 1)) ? [{ kind, days: 1 }] : [];
 }
@@ -58,7 +58,7 @@ function endOf(referrals: readonly Referral[], today: IsoDate): IsoDate | undefi
   return days.sort().reverse()[0];
 }
 
-function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, today: IsoDate): Reason[] {
+function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, today: IsoDate): DueReason[] {
   const alive = referrals.filter(({ state }) => state !== FAILED);
   const end = endOf(referrals, today);
   const thanks = end && (!last || last <= end) && daysBetween(end, today) <= THANKS_WITHIN_DAYS;
@@ -81,7 +81,7 @@ function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, 
   ];
 }
 
-function ofStanding({ due, daysLate, last, promised }: Standing, today: IsoDate): Reason[] {
+function ofStanding({ due, daysLate, last, promised }: OfficeStanding, today: IsoDate): DueReason[] {
   if (due === 'never') return [{ kind: 'never' }];
   if (due !== 'overdue' && due !== 'today') return [];
   if (promised || !last) return [{ kind: 'promised', days: daysLate }];
@@ -92,7 +92,7 @@ function ofStanding({ due, daysLate, last, promised }: Standing, today: IsoDate)
  * An office contacted today is done with, and one that has closed is asked for nothing. Having referred often is a
  * reason of its own only while nobody has been in touch since the latest referral; otherwise it stands beside others.
  */
-function reasonsOf({ standing }: Asked, referrals: readonly Referral[], today: IsoDate): Reason[] {
+function reasonsOf({ standing }: Asked, referrals: readonly Referral[], today: IsoDate): DueReason[] {
   const { due, last } = standing;
   if (due === 'retired' || last === today) return [];
   const reasons = [...ofReferrals(referrals, last, today), ...ofStanding(standing, today)];
@@ -103,7 +103,7 @@ function reasonsOf({ standing }: Asked, referrals: readonly Referral[], today: I
   return reasons.sort((a, b) => rank(a) - rank(b));
 }
 
-function waited(reason: Reason): number {
+function waited(reason: DueReason): number {
   if (reason.kind === 'tour' || reason.kind === 'trial') return -reason.days;
   if (reason.kind === 'referred') return reason.count;
   return reason.kind === 'never' ? 0 : reason.days;

@@ -6,7 +6,7 @@ import { type GiftNote, giftNotes, type Note } from './contacts/giftNotes.ts';
 import { type OfficeCapacity, officeCapacity } from './offices/capacity.ts';
 import type { Office } from './offices/office.ts';
 import { type OfficeMonth, officeMonth } from './offices/officeMonth.ts';
-import { latestContacts, type Standing, standing } from './offices/standing.ts';
+import { latestContacts, type OfficeStanding, standing } from './offices/standing.ts';
 import { type Brought, broughtBy } from './referrals/brought.ts';
 import { cohort, type Funnel, funnelOf, hasContract } from './referrals/funnel.ts';
 import type { Referral } from './referrals/referral.ts';
@@ -48,7 +48,7 @@ export interface OutreachMonth {
   /** Every office of 営業先, in the order of the tab. */
   readonly offices: readonly OfficeResult[];
   /** Offices whose next date has passed, longest first. */
-  readonly overdue: readonly { readonly name: string; readonly standing: Standing }[];
+  readonly overdue: readonly { readonly name: string; readonly standing: OfficeStanding }[];
   readonly gifts: readonly (GiftNote & { readonly office: string })[];
   /** Contracts of the last twelve months whose visits cannot be known: without a 利用者ID. */
   readonly unlinked: number;

@@ -36,7 +36,7 @@ export interface Shape {
 }
 
 /** Where in the argument the cell stands, counted from 1; left out where the argument is one cell. */
-export interface Place {
+export interface CellOfArgument {
   readonly row: number;
   readonly column: number;
   readonly shape: Shape;
@@ -47,7 +47,7 @@ export class Fault extends Error {
   constructor(
     readonly reason: Cause,
     readonly argument: string | undefined = undefined,
-    readonly place: Place | undefined = undefined,
+    readonly place: CellOfArgument | undefined = undefined,
   ) {
     super(reason.kind);
   }

@@ -9,14 +9,14 @@ import type { OwnRows } from '../kit/ownRows.ts';
 import { ownTab } from '../kit/ownTab.ts';
 import { cell, type Section } from '../kit/section.ts';
 import { COLUMN_WIDTHS, gap, heading, lines } from './columns.ts';
-import { type Place, type ShownSchedule, schedules } from './schedules.ts';
+import { type ScheduleChoice, type ShownSchedule, schedules } from './schedules.ts';
 
 export interface AddonTableRequest {
   readonly date: IsoDate;
   readonly today: IsoDate;
   /** From where on values are known. */
   readonly known: IsoDate;
-  readonly place: Place;
+  readonly place: ScheduleChoice;
   /** 事業所規模 as typed where it is not understood. */
   readonly unknownSize: string | undefined;
 }

@@ -1,7 +1,7 @@
 // The schedules on the tab: for each its figures of the day, its sources and its latest change.
 
 import type { IsoDate } from '../../basics/isoDate.ts';
-import { type Entry, inForceOn, latestChange } from '../../domain/fees/scheduleOn.ts';
+import { inForceOn, latestChange, type ScheduleLine } from '../../domain/fees/scheduleOn.ts';
 import {
   addonEntries,
   baseEntries,
@@ -28,7 +28,7 @@ import { baseChangesTable, changesTable } from './changes.ts';
 import { addonSections, priceSections, supportSections, treatmentSections } from './items.ts';
 
 /** What 設定 says about the place; without a size all sizes are shown. */
-export interface Place {
+export interface ScheduleChoice {
   readonly size: Size | undefined;
   readonly region: Region | undefined;
   readonly supportUnits: { readonly [L in SupportLevel]?: number };
@@ -55,7 +55,7 @@ type Title = Pick<ShownSchedule, 'kind' | 'name' | 'heading' | 'references'>;
 
 function shown<T>(
   title: Title,
-  entries: readonly Entry<T>[],
+  entries: readonly ScheduleLine<T>[],
   date: IsoDate,
   sections: (inForce: ReturnType<typeof inForceOn<T>>) => Section[],
   changes: (change: NonNullable<ReturnType<typeof latestChange<T>>>) => Section,
@@ -73,7 +73,7 @@ function shown<T>(
   };
 }
 
-export function schedules(date: IsoDate, { size, region, supportUnits }: Place): ShownSchedule[] {
+export function schedules(date: IsoDate, { size, region, supportUnits }: ScheduleChoice): ShownSchedule[] {
   const sizes: readonly Size[] = size ? [size] : SIZES;
   const services = [...new Set(sizes.map(serviceOf))].sort().reverse();
   const named = (name: string, of: string) => (size ? name : `${name}（${of}）`);

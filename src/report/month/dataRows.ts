@@ -7,7 +7,7 @@ import { outreachFigures } from './outreachFigures.ts';
 export type DataRow = readonly [string, string, DataSection, string, Metric, string, number, string];
 
 function overall(report: MonthReport): Figures {
-  const { figures, care, economics, problems } = report;
+  const { figures, care, economics, questions } = report;
   const { total } = figures;
   const { costs } = economics;
   const breakEven = costs?.breakEven;
@@ -42,7 +42,7 @@ function overall(report: MonthReport): Figures {
     breakeven_daily_visits: breakEven?.dailyVisits,
     breakeven_sales: breakEven?.sales.reachable ? breakEven.sales.value : undefined,
     margin_of_safety: breakEven?.marginOfSafety,
-    questions: problems.length,
+    questions: questions.length,
   };
 }
 
@@ -91,7 +91,7 @@ export function dataRows(report: MonthReport): DataRow[] {
       if (value === undefined) return [];
       const metric = key as Metric;
       const [name, unit] = METRICS[metric];
-      return [[report.month, report.facilityName, section, target, metric, name, value, unit]];
+      return [[report.month, report.dayServiceName, section, target, metric, name, value, unit]];
     }),
   );
 }

@@ -62,7 +62,7 @@ function outlook({ projection }: MonthReport): ModelCell[][] {
 }
 
 export function headline(report: MonthReport): Section {
-  const { month, asOf, facilityName } = report;
+  const { month, asOf, dayServiceName } = report;
   const row = (of: (tile: Tile) => [ModelValue, StyleName]): ModelCell[] =>
     tiles(report).flatMap((tile) => across(...of(tile), TILE));
   const value = (tile: Tile): [ModelValue, StyleName] =>
@@ -70,7 +70,7 @@ export function headline(report: MonthReport): Section {
   return {
     rows: [
       [cell(words.title(month), 'title')],
-      [cell(words.subtitle(facilityName, firstDay(month), asOf, isOver(report)), 'muted')],
+      [cell(words.subtitle(dayServiceName, firstDay(month), asOf, isOver(report)), 'muted')],
       [],
       row((tile) => [tile.label, 'tileLabel']),
       row(value),

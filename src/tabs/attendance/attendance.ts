@@ -3,7 +3,7 @@ import { parseDate } from '../../basics/dateText.ts';
 import { daysOfMonth, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
 import { normalize } from '../../basics/text.ts';
 import type { AttendanceSheet, SheetRow } from '../../domain/attendance/sheet.ts';
-import type { Problem } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { a1, type Cell, type Grid } from '../kit/grid.ts';
 import { defineTab, readTable } from '../kit/table.ts';
 
@@ -48,19 +48,19 @@ export function dayColumns(header: readonly Cell[], month: IsoMonth): DayColumn[
   return [...found].map(([date, index]) => ({ date, index }));
 }
 
-export function readAttendance(grid: Grid, month: IsoMonth): AttendanceSheet & { problems: Problem[] } {
+export function readAttendance(grid: Grid, month: IsoMonth): AttendanceSheet & { questions: Question[] } {
   const table = readTable(MATRIX, grid);
   const { tab, headerRow, columns } = table;
-  const problems: Problem[] = [...table.problems];
+  const questions: Question[] = [...table.questions];
   const header = grid.rows[headerRow - 1] ?? [];
   const days = dayColumns(header, month);
   const dayHeaders = new Map(days.map(({ date, index }) => [date, a1(headerRow, index + 1)]));
   for (const [index, text] of header.entries()) {
     const date = dayOf(text, month);
     if (!date || days.some((day) => day.index === index)) continue;
-    problems.push({ kind: 'duplicateHeader', tab, cell: a1(headerRow, index + 1), header: String(text) });
+    questions.push({ kind: 'duplicateHeader', tab, cell: a1(headerRow, index + 1), header: String(text) });
   }
-  if (headerRow > 0 && days.length === 0) problems.push({ kind: 'noDayColumns', tab });
+  if (headerRow > 0 && days.length === 0) questions.push({ kind: 'noDayColumns', tab });
 
   const rows = grid.rows.slice(headerRow).flatMap((line, offset): SheetRow[] => {
     const row = headerRow + 1 + offset;
@@ -87,5 +87,5 @@ export function readAttendance(grid: Grid, month: IsoMonth): AttendanceSheet & {
       },
     ];
   });
-  return { tab, rows: headerRow > 0 ? rows : [], dayHeaders, problems };
+  return { tab, rows: headerRow > 0 ? rows : [], dayHeaders, questions };
 }

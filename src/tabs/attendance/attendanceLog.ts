@@ -1,7 +1,7 @@
 // 出席ログ: the long form of attendance, one mark a row, as care software exports it.
 import { type IsoMonth, monthOf } from '../../basics/isoDate.ts';
 import type { AttendanceSheet, DayCell, SheetRow } from '../../domain/attendance/sheet.ts';
-import type { Problem } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { a1, type Grid } from '../kit/grid.ts';
 import { type LongTab, monthOfLog } from '../kit/longTab.ts';
 import { addressOf, defineTab, readTable } from '../kit/table.ts';
@@ -21,7 +21,7 @@ export const marksIn = (month: IsoMonth): LongTab => monthOfLog(ATTENDANCE_LOG, 
 export interface AttendanceLog {
   readonly months: ReadonlySet<IsoMonth>;
   sheetOf(month: IsoMonth): AttendanceSheet;
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 }
 
 /** A client's marks in one 単位 become one row, as if somebody had kept the matrix. */
@@ -49,5 +49,5 @@ export function readAttendanceLog(grid: Grid): AttendanceLog {
     return { tab: table.tab, rows: [...rows.values()], dayHeaders: new Map() };
   };
   const months = new Set(table.rows.map(({ cells }) => monthOf(cells.日付)));
-  return { months, sheetOf, problems: table.problems };
+  return { months, sheetOf, questions: table.questions };
 }

@@ -2,7 +2,7 @@
 
 import { parseWeekdays } from '../../basics/weekdayText.ts';
 import type { Client } from '../../domain/dayService/dayService.ts';
-import type { Problem } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { a1, type Grid } from '../kit/grid.ts';
 import { misreadCell } from '../kit/misread.ts';
 import { addressOf, defineTab, readTable } from '../kit/table.ts';
@@ -24,21 +24,21 @@ export const CLIENTS = defineTab('利用者', {
   終了理由: { type: 'text' },
 });
 
-export function readClients(grid: Grid): { clients: Client[]; problems: Problem[] } {
+export function readClients(grid: Grid): { clients: Client[]; questions: Question[] } {
   const table = readTable(CLIENTS, grid);
-  const problems: Problem[] = [...table.problems];
+  const questions: Question[] = [...table.questions];
   const seen = new Set<string>();
   const clients = table.rows.flatMap(({ row, cells }): Client[] => {
     const id = cells.利用者ID;
     const at = (header: '利用者ID' | '要介護度' | '提供時間' | '加算') =>
       addressOf(table, row, header) ?? a1(row, 1);
     if (seen.has(id)) {
-      problems.push(misreadCell(table, row, '利用者ID', 'duplicateClient', id));
+      questions.push(misreadCell(table, row, '利用者ID', 'duplicateClient', id));
       return [];
     }
     seen.add(id);
     const weekdays = cells.利用曜日 === undefined ? [] : parseWeekdays(cells.利用曜日);
-    if (!weekdays) problems.push(misreadCell(table, row, '利用曜日', 'badWeekdays', cells.利用曜日 ?? ''));
+    if (!weekdays) questions.push(misreadCell(table, row, '利用曜日', 'badWeekdays', cells.利用曜日 ?? ''));
     return [
       {
         id,
@@ -62,5 +62,5 @@ export function readClients(grid: Grid): { clients: Client[]; problems: Problem[
       },
     ];
   });
-  return { clients, problems };
+  return { clients, questions };
 }

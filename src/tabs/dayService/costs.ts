@@ -1,7 +1,7 @@
 // 費用: fixed and variable costs, and income that no insurance pays.
 import { parseMonthOrDay } from '../../basics/dateText.ts';
 import type { Cost } from '../../domain/dayService/dayService.ts';
-import type { Problem } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Grid } from '../kit/grid.ts';
 import { misreadCell } from '../kit/misread.ts';
 import { defineTab, readTable } from '../kit/table.ts';
@@ -15,24 +15,24 @@ export const COSTS = defineTab('費用', {
   終了月: { type: 'text' },
 });
 
-export function readCosts(grid: Grid): { costs: Cost[]; problems: Problem[] } {
+export function readCosts(grid: Grid): { costs: Cost[]; questions: Question[] } {
   const table = readTable(COSTS, grid);
-  const problems: Problem[] = [...table.problems];
+  const questions: Question[] = [...table.questions];
   const costs = table.rows.flatMap(({ row, cells }): Cost[] => {
     const monthIn = (header: '開始月' | '終了月') => {
       const text = cells[header];
       const month = text === undefined ? undefined : parseMonthOrDay(text);
       if (text !== undefined && month === undefined) {
-        problems.push(misreadCell(table, row, header, 'badMonth', text));
+        questions.push(misreadCell(table, row, header, 'badMonth', text));
       }
       return month;
     };
     if (!Number.isInteger(cells.金額)) {
-      problems.push(misreadCell(table, row, '金額', 'badNumber', String(cells.金額)));
+      questions.push(misreadCell(table, row, '金額', 'badNumber', String(cells.金額)));
       return [];
     }
     const { 区分: kind, 金額: amount, 単位: per } = cells;
     return [{ kind, item: cells.費目 ?? '', amount, per, from: monthIn('開始月'), to: monthIn('終了月') }];
   });
-  return { costs, problems };
+  return { costs, questions };
 }

@@ -2,7 +2,7 @@
 
 import { normalize } from '../../basics/text.ts';
 import type { FeeSettings, Setting } from '../../domain/dayService/dayService.ts';
-import type { Problem } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { readCell } from '../kit/column.ts';
 import type { Grid } from '../kit/grid.ts';
 import { addressOf, defineTab, readTable } from '../kit/table.ts';
@@ -40,12 +40,12 @@ export interface Settings {
   readonly values: { readonly [I in Item]?: ItemValue<I> };
   /** Where each item's value stands, for questions about it. */
   readonly cells: { readonly [I in Item]?: string };
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
 }
 
 export function readSettings(grid: Grid): Settings {
   const table = readTable(SETTINGS, grid);
-  const problems: Problem[] = [...table.problems];
+  const questions: Question[] = [...table.questions];
   const values: Partial<Record<Item, string | number>> = {};
   const cells: Partial<Record<Item, string>> = {};
   const items = Object.keys(SETTING_ITEMS) as Item[];
@@ -56,13 +56,13 @@ export function readSettings(grid: Grid): Settings {
     cells[item] = cell;
     const reading = readCell(SETTING_ITEMS[item], line.値);
     if ('misread' in reading) {
-      problems.push({ ...reading.misread, tab: table.tab, cell, header: item, given: line.値 ?? '' });
+      questions.push({ ...reading.misread, tab: table.tab, cell, header: item, given: line.値 ?? '' });
     } else if (typeof reading.value === 'string' || typeof reading.value === 'number') {
       values[item] = reading.value;
     }
   }
   // Each item was read by its own type, which the compiler cannot follow through the loop.
-  return { values: values as Settings['values'], cells, problems };
+  return { values: values as Settings['values'], cells, questions };
 }
 
 /** The items that fees depend on, each with its cell. */
@@ -76,7 +76,7 @@ export function feeSettings({ values, cells }: Settings): FeeSettings {
     size: setting('事業所規模'),
     region: setting('地域区分'),
     treatments: setting('処遇改善加算'),
-    facilityAddons: setting('体制加算'),
+    dayServiceAddons: setting('体制加算'),
     supportUnits: {
       ...(first === undefined ? {} : { 要支援1: first }),
       ...(second === undefined ? {} : { 要支援2: second }),

@@ -2,7 +2,7 @@
 import { parseDate } from '../../basics/dateText.ts';
 import type { IsoDate } from '../../basics/isoDate.ts';
 import { normalize } from '../../basics/text.ts';
-import type { ProblemKind } from '../../domain/question.ts';
+import type { QuestionKind } from '../../domain/question.ts';
 import type { Cell, WriteCell } from './grid.ts';
 
 interface Common {
@@ -36,7 +36,7 @@ export type Value<C extends Column> = C extends { type: 'choice'; choices: reado
 export type AnyValue = string | number | readonly string[];
 
 interface Misread {
-  readonly kind: ProblemKind;
+  readonly kind: QuestionKind;
   readonly expected?: readonly string[];
 }
 

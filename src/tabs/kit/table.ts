@@ -1,7 +1,7 @@
 // Reads a tab into typed rows, wherever its header and its columns stand.
 
 import { normalize } from '../../basics/text.ts';
-import type { Problem } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { type AnyValue, type Column, isBlank, readCell, type Value } from './column.ts';
 import { a1, type Cell, type Grid } from './grid.ts';
 
@@ -39,7 +39,7 @@ export interface Table<S extends Schema> {
   readonly schema: S;
   readonly tab: string;
   readonly rows: readonly Row<S>[];
-  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
   /** 0 where no header row was found; there are no rows then. */
   readonly headerRow: number;
   /** The last row that any of our columns uses. */
@@ -90,11 +90,11 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
   const { tab } = grid;
   const { headerRow, places, missing } = findHeader(schema.columns, grid);
   if (headerRow === 0 || missing.length > 0) {
-    const problems: Problem[] = [{ kind: 'missingHeader', tab, expected: missing }];
-    return { schema, tab, rows: [], problems, headerRow: 0, lastRow: 0, columns: {} as Table<S>['columns'] };
+    const questions: Question[] = [{ kind: 'missingHeader', tab, expected: missing }];
+    return { schema, tab, rows: [], questions, headerRow: 0, lastRow: 0, columns: {} as Table<S>['columns'] };
   }
   const columns = Object.fromEntries(Object.entries(places).map(([header, at]) => [header, at?.[0]]));
-  const problems = Object.entries(places).flatMap(([header, at]): Problem[] =>
+  const questions = Object.entries(places).flatMap(([header, at]): Question[] =>
     at?.[1] ? [{ kind: 'duplicateHeader', tab, cell: a1(headerRow, at[1]), header }] : [],
   );
   const rows: Row<S>[] = [];
@@ -104,14 +104,14 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
     if (row <= headerRow || Object.values(columns).every((at = 0) => isBlank(line[at - 1]))) return;
     lastRow = row;
     const read = readRow(schema.columns, columns, line);
-    for (const { at, ...found } of read.found) problems.push({ ...found, tab, cell: a1(row, at) });
+    for (const { at, ...found } of read.found) questions.push({ ...found, tab, cell: a1(row, at) });
     // Each value was read by the column of its header, which the compiler cannot follow.
     if (read.usable) rows.push({ row, cells: read.cells as Cells<S> });
   });
-  return { schema, tab, rows, problems, headerRow, lastRow, columns: columns as Table<S>['columns'] };
+  return { schema, tab, rows, questions, headerRow, lastRow, columns: columns as Table<S>['columns'] };
 }
 
-type Found = Omit<Problem, 'tab' | 'cell'> & { readonly at: number };
+type Found = Omit<Question, 'tab' | 'cell'> & { readonly at: number };
 
 /** A row without a required value is not usable; where its cell was misread, that is the one thing to say. */
 function readRow(schema: Columns, columns: Partial<Record<string, number>>, line: readonly Cell[]) {

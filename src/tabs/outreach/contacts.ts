@@ -5,7 +5,7 @@ import { WAYS } from '../../domain/outreach/contacts/contact.ts';
 import { type LongTab, monthOfLog } from '../kit/longTab.ts';
 import { defineTab } from '../kit/table.ts';
 
-export const VISIT_LOG = defineTab('営業記録', {
+export const CONTACTS = defineTab('営業記録', {
   記録ID: { type: 'id', required: 'column' },
   日付: { type: 'date', required: 'value' },
   営業先ID: { type: 'id', required: 'value' },
@@ -32,4 +32,4 @@ export const VISIT_LOG = defineTab('営業記録', {
 
 /** A month's contacts; of all others, with whom they were and what was promised. */
 export const contactsIn = (month: IsoMonth): LongTab =>
-  monthOfLog(VISIT_LOG, ['日付', '営業先ID', '次回予定日'], month);
+  monthOfLog(CONTACTS, ['日付', '営業先ID', '次回予定日'], month);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayCounts, isOpen, isPlanned, takesSeat } from '../../../src/domain/attendance/day/dayCounts.ts';
 import { dayPeople } from '../../../src/domain/attendance/day/dayPeople.ts';
 import { makeupDays } from '../../../src/domain/attendance/day/makeupDays.ts';
-import { ownRows } from '../../../src/domain/attendance/rowOwners.ts';
+import { withOwners } from '../../../src/domain/attendance/rowOwners.ts';
 import { calendarOf } from '../../../src/domain/dayService/calendar.ts';
 import type { Client, ServiceUnit } from '../../../src/domain/dayService/dayService.ts';
 import { client, matrix, unit } from '../place.ts';
@@ -23,7 +23,7 @@ interface Place {
 function place({ units = [unit()], clients, marks = {}, unitOfRow, promised = [], closed = [] }: Place) {
   const closures = closed.map((date) => ({ date, kind: '休業' as const }));
   const calendar = calendarOf({ units, closures, openOnHolidays: true, isHoliday: () => false });
-  const { rows } = ownRows(matrix('2026-11', marks, unitOfRow), clients, calendar);
+  const { rows } = withOwners(matrix('2026-11', marks, unitOfRow), clients, calendar);
   const on = (date = DAY) =>
     dayPeople({ date, rows, clients, calendar, promised: new Set(date === DAY ? promised : []) });
   return { on, calendar };

@@ -28,7 +28,7 @@ const anyMonth: fc.Arbitrary<ClientMonthInput> = fc
     days: fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...TIME_BANDS)), {
       maxLength: 12,
     }),
-    facilityAddons: claims,
+    dayServiceAddons: claims,
     clientAddons: claims,
     treatment: fc.constantFrom('', '処遇改善加算Ⅱ、特定処遇改善加算Ⅰ、ベースアップ', '(Ⅲ)', '(Ⅰ)ロ'),
   })
@@ -51,7 +51,7 @@ describe("a client's month", () => {
         const reversed = {
           ...input,
           visits: [...input.visits].reverse(),
-          facilityAddons: [...input.facilityAddons].reverse(),
+          dayServiceAddons: [...input.dayServiceAddons].reverse(),
           clientAddons: [...input.clientAddons].reverse(),
         };
         const { corrections: one, ...result } = clientMonth(input);
@@ -118,7 +118,7 @@ describe("a client's month", () => {
     const result = clientMonth({
       ...month,
       visits: [{ date: '2026-10-01', band: '7-8h' }],
-      facilityAddons: [],
+      dayServiceAddons: [],
       clientAddons: [],
       treatments: [],
       supportUnits: { 要支援1: 1300 },
@@ -131,7 +131,7 @@ describe("a client's month", () => {
     const result = clientMonth({
       ...input,
       visits: [{ date: '2021-03-31', band: '7-8h' }],
-      facilityAddons: [],
+      dayServiceAddons: [],
       clientAddons: [],
       treatments: [],
     });
@@ -149,7 +149,7 @@ describe("a client's month", () => {
     const result = clientMonth({
       ...input,
       visits: ['2026-10-01', '2026-10-08'].map((date) => ({ date, band: '7-8h' as const })),
-      facilityAddons: [],
+      dayServiceAddons: [],
       clientAddons: [{ addon: oral, times: 2 }, { addon: oral }],
       treatments: [],
     });

@@ -14,7 +14,7 @@ function month(days: readonly number[], addons = '', change: Partial<ClientMonth
     region: 'その他',
     level: '要介護1',
     visits: days.map((day) => ({ date: `${of}-${String(day).padStart(2, '0')}`, band })),
-    facilityAddons: [],
+    dayServiceAddons: [],
     clientAddons: parseAddonList(addons).claims,
     treatments: [],
     ...change,
@@ -23,7 +23,7 @@ function month(days: readonly number[], addons = '', change: Partial<ClientMonth
   return { lines: listed, addons: listed.slice(1), corrections };
 }
 const FIVE = [1, 2, 5, 6, 7];
-const facility = (text: string) => ({ facilityAddons: parseAddonList(text).claims });
+const facility = (text: string) => ({ dayServiceAddons: parseAddonList(text).claims });
 
 describe('how often an add-on counts', () => {
   it('送迎減算 twice a visit unless written otherwise, and never more often', () => {

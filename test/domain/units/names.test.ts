@@ -76,7 +76,7 @@ describe('sizes, time bands, care levels and regions are understood', () => {
 
 describe('a list of add-ons', () => {
   it('is separated by 、 or , or a line break, each name with its times', () => {
-    const { claims, problems } = parseAddonList(
+    const { claims, questions } = parseAddonList(
       '入浴介助加算(Ⅰ)、送迎減算×2,口腔機能向上加算(Ⅱ) x 2\nADL維持等加算(Ⅰ)＊１',
     );
     expect(claims.map(({ addon, times }) => [addon.name, times])).toEqual([
@@ -85,13 +85,13 @@ describe('a list of add-ons', () => {
       ['口腔機能向上加算(Ⅱ)', 2],
       ['ADL維持等加算(Ⅰ)', 1],
     ]);
-    expect(problems).toEqual([]);
+    expect(questions).toEqual([]);
   });
 
   it('hands back what it cannot understand, and nothing is skipped', () => {
-    const { claims, problems } = parseAddonList('入浴介助、送迎減算×0、処遇改善加算(Ⅰ)');
+    const { claims, questions } = parseAddonList('入浴介助、送迎減算×0、処遇改善加算(Ⅰ)');
     expect(claims).toEqual([]);
-    expect(problems).toEqual([
+    expect(questions).toEqual([
       { kind: 'unknownAddon', text: '入浴介助', nearest: ['入浴介助加算(Ⅰ)', '入浴介助加算(Ⅱ)'] },
       { kind: 'badTimes', text: '送迎減算×0', name: '送迎減算' },
       { kind: 'treatmentAmongAddons', text: '処遇改善加算(Ⅰ)' },
@@ -104,14 +104,14 @@ describe('a list of add-ons', () => {
   });
 
   it('is empty where nothing is written', () => {
-    expect(parseAddonList(' \n')).toEqual({ claims: [], problems: [] });
+    expect(parseAddonList(' \n')).toEqual({ claims: [], questions: [] });
   });
 });
 
 describe('a 処遇改善加算', () => {
   const on = (text: string, day: string, service: 'general' | 'community' = 'general') => {
-    const { treatments, problems } = parseTreatmentList(text, day, service);
-    return { rates: treatments.map(({ treatment, figure }) => [treatment.name, figure.value]), problems };
+    const { treatments, questions } = parseTreatmentList(text, day, service);
+    return { rates: treatments.map(({ treatment, figure }) => [treatment.name, figure.value]), questions };
   };
 
   it('in its short form is the one of the month', () => {
@@ -122,15 +122,15 @@ describe('a 処遇改善加算', () => {
   });
 
   it('may be three before 2024-06, one of each kind', () => {
-    const { rates, problems } = on('処遇改善加算Ⅰ、特定処遇改善加算Ⅰ、ベースアップ等支援加算', '2024-05-01');
+    const { rates, questions } = on('処遇改善加算Ⅰ、特定処遇改善加算Ⅰ、ベースアップ等支援加算', '2024-05-01');
     expect(rates.map(([, rate]) => rate)).toEqual([59, 12, 11]);
-    expect(problems).toEqual([]);
+    expect(questions).toEqual([]);
   });
 
   it('of the same kind counts once, the higher rate', () => {
-    const { rates, problems } = on('(Ⅱ)ロ、(Ⅰ)ロ', '2026-10-01');
+    const { rates, questions } = on('(Ⅱ)ロ、(Ⅰ)ロ', '2026-10-01');
     expect(rates).toEqual([['介護職員等処遇改善加算(Ⅰ)ロ', 120]]);
-    expect(problems).toEqual([
+    expect(questions).toEqual([
       {
         kind: 'treatmentRival',
         name: '介護職員等処遇改善加算(Ⅱ)ロ',
@@ -142,7 +142,7 @@ describe('a 処遇改善加算', () => {
   it('that has ended says when it was, and what there is now', () => {
     expect(on('処遇改善加算Ⅰ', '2026-10-01')).toEqual({
       rates: [],
-      problems: [
+      questions: [
         {
           kind: 'treatmentNotInForce',
           text: '処遇改善加算Ⅰ',
@@ -164,7 +164,7 @@ describe('a 処遇改善加算', () => {
   it('written twice is no rival of itself', () => {
     expect(on('(Ⅰ)ロ、処遇改善加算(Ⅰ)ロ', '2026-10-01')).toEqual({
       rates: [['介護職員等処遇改善加算(Ⅰ)ロ', 120]],
-      problems: [],
+      questions: [],
     });
   });
 
@@ -172,7 +172,7 @@ describe('a 処遇改善加算', () => {
     const [old, now] = ['介護職員等処遇改善加算(Ⅲ)', '介護職員等処遇改善加算(Ⅱ)イ'];
     expect(on('(Ⅱ)イ、(Ⅲ)', '2026-10-01')).toEqual({
       rates: [[now, 109]],
-      problems: [{ kind: 'treatmentRival', name: old, kept: now }],
+      questions: [{ kind: 'treatmentRival', name: old, kept: now }],
     });
   });
 

@@ -7,7 +7,7 @@ import { runsOf } from '../../../tabs/kit/rowBlocks.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenTab } from './openTab.ts';
 
-export interface Change {
+export interface RowChange {
   readonly header: string;
   readonly was: Cell;
   readonly now: Cell;
@@ -34,7 +34,7 @@ export function needColumns(tab: OpenTab, headers: readonly string[]): void {
 }
 
 /** A cell that says it already is left alone: asked again, nothing is written twice. */
-export function changeBlocks(tab: OpenTab, row: number, changes: readonly Change[]): Block[] {
+export function changeBlocks(tab: OpenTab, row: number, changes: readonly RowChange[]): Block[] {
   needColumns(
     tab,
     changes.map(({ header }) => header),

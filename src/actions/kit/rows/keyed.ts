@@ -1,7 +1,7 @@
 // The tabs whose rows the sidebar adds and changes, each with the column by which a row is known.
 import { CLIENTS } from '../../../tabs/dayService/clients.ts';
 import { defineTab } from '../../../tabs/kit/table.ts';
-import { VISIT_LOG } from '../../../tabs/outreach/contacts.ts';
+import { CONTACTS } from '../../../tabs/outreach/contacts.ts';
 import { OFFICES } from '../../../tabs/outreach/offices.ts';
 import { REFERRALS } from '../../../tabs/outreach/referrals.ts';
 import type { Keyed } from './openTab.ts';
@@ -19,6 +19,6 @@ export const KEYED: readonly Keyed[] = [OFFICE_ROWS, REFERRAL_ROWS, CLIENT_ROWS]
 
 /** Where an office's ID stands besides 営業先: a number found there is not given again. */
 export const OFFICE_MENTIONS: readonly Keyed[] = [
-  { schema: VISIT_LOG, key: '営業先ID' },
+  { schema: CONTACTS, key: '営業先ID' },
   { schema: ANY_REFERRAL, key: '営業先ID' },
 ];

@@ -1,6 +1,6 @@
 // A tab whose rows are changed by what stands in them: its cells as read, and where a row is found again.
 import { normalize } from '../../../basics/text.ts';
-import { problems as wordings } from '../../../messages/words.ts';
+import { questions as wordings } from '../../../messages/words.ts';
 import type { Column } from '../../../tabs/kit/column.ts';
 import { a1, type Cell, type Grid } from '../../../tabs/kit/grid.ts';
 import { readTable, type Schema } from '../../../tabs/kit/table.ts';
@@ -39,9 +39,9 @@ export interface OpenTab {
 export function openTab({ schema, key }: Keyed, grids: Grids): OpenTab {
   const grid = grids.get(schema.tab);
   if (!grid) throw new Refusal(wordings.missingTab({ tab: schema.tab }));
-  const { headerRow, lastRow, columns, problems } = readTable(schema, grid);
-  const [problem] = problems;
-  if (headerRow === 0 && problem) throw new Refusal(wordings[problem.kind](problem));
+  const { headerRow, lastRow, columns, questions } = readTable(schema, grid);
+  const [question] = questions;
+  if (headerRow === 0 && question) throw new Refusal(wordings[question.kind](question));
   return viewOf({ schema, key }, grid, { headerRow, lastRow, columns });
 }
 

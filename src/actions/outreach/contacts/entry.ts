@@ -6,18 +6,18 @@ import { type AnyValue, type Column, readCell } from '../../../tabs/kit/column.t
 import type { Block } from '../../../tabs/kit/grid.ts';
 import { rowBlocks } from '../../../tabs/kit/rowBlocks.ts';
 import { addressOf, type NewCells, type Row } from '../../../tabs/kit/table.ts';
-import { VISIT_LOG } from '../../../tabs/outreach/contacts.ts';
+import { CONTACTS } from '../../../tabs/outreach/contacts.ts';
 import type { OFFICES } from '../../../tabs/outreach/offices.ts';
 import type { Book } from '../../kit/book.ts';
 import { formulaHeaders } from '../formulaHeaders.ts';
 import type { LogTable, OfficeTable } from '../read.ts';
 import { officeOf } from '../rows.ts';
-import type { LoggedVisit } from './request.ts';
+import type { LoggedContact } from './request.ts';
 
-type VisitCells = NewCells<typeof VISIT_LOG>;
+type VisitCells = NewCells<typeof CONTACTS>;
 
 /** Only what was filled in: a blank is not written, so that no formula of the user is lost to it. */
-export function visitCells({ visit, officeName }: LoggedVisit): VisitCells {
+export function contactCells({ visit, officeName }: LoggedContact): VisitCells {
   const all: VisitCells = {
     記録ID: visit.id,
     日付: visit.date,
@@ -37,11 +37,11 @@ export function visitCells({ visit, officeName }: LoggedVisit): VisitCells {
 }
 
 /** Where that contact stands, and whether it still says what was written. */
-export function rowOfVisit(log: LogTable, logged: LoggedVisit) {
+export function rowOfContact(log: LogTable, logged: LoggedContact) {
   const found = log.rows.find(({ cells }) => cells.記録ID === logged.visit.id);
   if (!found) return undefined;
-  const written: Readonly<Record<string, AnyValue | undefined>> = visitCells(logged);
-  const columns: Readonly<Record<string, Column>> = VISIT_LOG.columns;
+  const written: Readonly<Record<string, AnyValue | undefined>> = contactCells(logged);
+  const columns: Readonly<Record<string, Column>> = CONTACTS.columns;
   const same = Object.entries(columns).every(([header, column]) => {
     const value = written[header];
     const text = typeof value === 'object' ? value.join('、') : value;
@@ -55,7 +55,7 @@ interface Circumstances {
   readonly today: IsoDate;
   readonly usualIntervalDays: number;
   /** What stands for an office that the log does not know. */
-  readonly otherwise?: LoggedVisit['before'];
+  readonly otherwise?: LoggedContact['before'];
 }
 
 /** 最終接触日 and 次回予定日 are derived from the log: written where they differ and no formula stands. */

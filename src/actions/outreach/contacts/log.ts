@@ -1,16 +1,16 @@
 // Logs one contact with an office: once, however often it is asked for.
 import { normalize } from '../../../basics/text.ts';
-import { problems as wordings, outreach as words } from '../../../messages/words.ts';
+import { questions as wordings, outreach as words } from '../../../messages/words.ts';
 import { appendBlocks } from '../../../tabs/kit/rowBlocks.ts';
 import type { Book } from '../../kit/book.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { contactsOf, officesById, readOutreach } from '../read.ts';
-import { rowOfVisit, standingBlocks, visitCells } from './entry.ts';
-import { checkVisit, type LoggedVisit } from './request.ts';
+import { contactCells, rowOfContact, standingBlocks } from './entry.ts';
+import { checkContact, type LoggedContact } from './request.ts';
 
-export function logVisit(book: Book, asked: unknown): LoggedVisit {
+export function logContact(book: Book, asked: unknown): LoggedContact {
   const today = book.today();
-  const checked = checkVisit(asked, today);
+  const checked = checkContact(asked, today);
   const visit = { ...checked, officeId: normalize(checked.officeId), id: checked.id ?? book.newId() };
   return book.locked(() => {
     const { offices, log, noLog, usualIntervalDays } = readOutreach(book);
@@ -19,9 +19,9 @@ export function logVisit(book: Book, asked: unknown): LoggedVisit {
     if (!office) throw new Refusal(words.unknownOffice({ given: visit.officeId }));
 
     const { 事業所名: officeName, 最終接触日: last = null, 次回予定日: next = null } = office.cells;
-    const logged: LoggedVisit = { visit, officeName, before: { last, next } };
-    const cells = visitCells(logged);
-    const known = rowOfVisit(log, logged);
+    const logged: LoggedContact = { visit, officeName, before: { last, next } };
+    const cells = contactCells(logged);
+    const known = rowOfContact(log, logged);
     if (known) {
       if (known.same) return logged;
       throw new Refusal(words.idTaken({ cell: known.cell }));

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { fillPlaces, type PlaceValues, suggestScene } from '../../../domain/outreach/contacts/phrases.ts';
 import { phraseDefaults } from '../../../messages/ja/outreach/contacts/phraseDefaults.ts';
-import { outreach, problems as wordings, toSend as words } from '../../../messages/words.ts';
+import { outreach, questions as wordings, toSend as words } from '../../../messages/words.ts';
 import { readSettings, SETTINGS } from '../../../tabs/dayService/settings.ts';
 import { readTable } from '../../../tabs/kit/table.ts';
 import { OFFICES } from '../../../tabs/outreach/offices.ts';
@@ -45,8 +45,8 @@ const SOMEBODY = 'ご担当者';
 function phrasesOf(grids: Grids) {
   const grid = grids.get(PHRASES.tab);
   if (!grid) return phraseDefaults;
-  const { rows, problems } = readTable(PHRASES, grid);
-  const [first] = problems.filter(({ kind }) => kind === 'missingHeader');
+  const { rows, questions } = readTable(PHRASES, grid);
+  const [first] = questions.filter(({ kind }) => kind === 'missingHeader');
   if (first) throw new Refusal(wordings[first.kind](first));
   return rows.map(({ cells }) => ({ scene: cells.場面, subject: cells.件名 ?? '', body: cells.本文 }));
 }

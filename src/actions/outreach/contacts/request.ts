@@ -38,9 +38,9 @@ const loggedVisit = v.strictObject({
   before: v.strictObject({ last: v.nullable(day), next: v.nullable(day) }),
 });
 
-export type NewVisit = v.InferInput<typeof newVisit>;
-export type CheckedVisit = v.InferOutput<typeof newVisit>;
-export type LoggedVisit = v.InferOutput<typeof loggedVisit>;
+export type NewContact = v.InferInput<typeof newVisit>;
+export type CheckedContact = v.InferOutput<typeof newVisit>;
+export type LoggedContact = v.InferOutput<typeof loggedVisit>;
 
 const postponement = v.strictObject({
   officeId: rowId,
@@ -65,7 +65,7 @@ function refusing({ keys, tooLong }: Wrong): string {
   return tooLong ? words.tooLong({ field, limit: TEXT_LIMIT }) : words.notUnderstood({ field });
 }
 
-export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
+export function checkContact(asked: unknown, today: IsoDate): CheckedContact {
   const visit = readRequest(newVisit, asked, refusing);
   if (visit.told.join('、').length > TEXT_LIMIT) {
     throw new Refusal(words.tooLong({ field: words.fields.told, limit: TEXT_LIMIT }));
@@ -77,7 +77,7 @@ export function checkVisit(asked: unknown, today: IsoDate): CheckedVisit {
   return visit;
 }
 
-export const checkLogged = (asked: unknown): LoggedVisit => readRequest(loggedVisit, asked, refusing);
+export const checkLogged = (asked: unknown): LoggedContact => readRequest(loggedVisit, asked, refusing);
 
 export function checkPostponement(asked: unknown, today: IsoDate): v.InferOutput<typeof postponement> {
   const read = readRequest(postponement, asked, refusing);

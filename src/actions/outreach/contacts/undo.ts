@@ -5,21 +5,21 @@ import { rowBlocks } from '../../../tabs/kit/rowBlocks.ts';
 import type { Book } from '../../kit/book.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { contactsOf, officesById, readOutreach } from '../read.ts';
-import { rowOfVisit, standingBlocks, visitCells } from './entry.ts';
+import { contactCells, rowOfContact, standingBlocks } from './entry.ts';
 import { checkLogged } from './request.ts';
 
-export function undoVisit(book: Book, asked: unknown): { readonly undone: string } {
+export function undoContact(book: Book, asked: unknown): { readonly undone: string } {
   const logged = checkLogged(asked);
   const today = book.today();
   return book.locked(() => {
     const { offices, log, usualIntervalDays } = readOutreach(book);
-    const known = log && rowOfVisit(log, logged);
+    const known = log && rowOfContact(log, logged);
     if (!known) throw new Refusal(words.alreadyGone({ given: logged.visit.id }));
     if (!known.same) throw new Refusal(words.changedSince({ cell: known.cell }));
 
     const rest = { ...log, rows: log.rows.filter(({ row }) => row !== known.row) };
     const office = officesById(offices).get(logged.visit.officeId);
-    const blank = Object.fromEntries(Object.keys(visitCells(logged)).map((header) => [header, undefined]));
+    const blank = Object.fromEntries(Object.keys(contactCells(logged)).map((header) => [header, undefined]));
     book.write([
       ...rowBlocks(log, known.row, blank),
       ...(office

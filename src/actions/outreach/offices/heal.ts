@@ -15,7 +15,7 @@ const DERIVED = ['最終接触日', '次回予定日'] as const;
 /** One cell a block; a text that is no date stays, and is a question of the list. */
 function differing({ offices, log, usualIntervalDays }: Outreach, today: string): Block[] {
   const latest = latestContacts(contactsOf(log), today);
-  const misread = new Set(offices.problems.map(({ cell }) => cell));
+  const misread = new Set(offices.questions.map(({ cell }) => cell));
   return [...officesById(offices).values()].flatMap(({ row, cells }) => {
     const contact = latest.get(cells.営業先ID);
     if (!contact) return [];

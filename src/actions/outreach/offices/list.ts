@@ -7,10 +7,10 @@ import { OFFICE_KINDS } from '../../../domain/outreach/offices/office.ts';
 import {
   byUrgency,
   latestContacts,
-  type Standing,
+  type OfficeStanding,
   standing,
 } from '../../../domain/outreach/offices/standing.ts';
-import { problems as wordings } from '../../../messages/words.ts';
+import { questions as wordings } from '../../../messages/words.ts';
 import type { Book } from '../../kit/book.ts';
 import { contactsOf, type LogTable, officesById, questionsBetween, readOutreach } from '../read.ts';
 import { officeOf } from '../rows.ts';
@@ -31,13 +31,13 @@ export interface OfficeCard {
   readonly intervalDays: number;
   readonly last: IsoDate | null;
   readonly next: IsoDate | null;
-  readonly due: Standing['due'];
+  readonly due: OfficeStanding['due'];
   readonly daysLate: number;
   readonly memo: string;
 }
 
 /** An entry of 営業記録, as one recognises it again. */
-export interface RecentEntry {
+export interface RecentContact {
   readonly row: number;
   readonly date: IsoDate;
   readonly office: string;
@@ -52,7 +52,7 @@ export interface OfficeList {
   readonly offices: readonly OfficeCard[];
   /** Whom to contact today, by ID, the most urgent first. */
   readonly due: readonly Due[];
-  readonly recent: readonly RecentEntry[];
+  readonly recent: readonly RecentContact[];
   readonly kinds: readonly string[];
   readonly ways: readonly Way[];
   readonly told: readonly string[];
@@ -60,7 +60,7 @@ export interface OfficeList {
 }
 
 /** The latest days first, and of one day the row further down. */
-const recentEntries = (log: LogTable | undefined): RecentEntry[] =>
+const recentEntries = (log: LogTable | undefined): RecentContact[] =>
   [...(log?.rows ?? [])]
     .sort((a, b) => (a.cells.日付 === b.cells.日付 ? b.row - a.row : a.cells.日付 < b.cells.日付 ? 1 : -1))
     .slice(0, RECENT)
@@ -77,7 +77,7 @@ const recentEntries = (log: LogTable | undefined): RecentEntry[] =>
 export function listOffices(book: Book): OfficeList {
   const today = book.today();
   const read = readOutreach(book);
-  const { offices, log, referrals, problems, usualIntervalDays } = read;
+  const { offices, log, referrals, usualIntervalDays } = read;
   const latest = latestContacts(contactsOf(log), today);
   const cards = [...officesById(offices).values()].map(({ cells }) => {
     const office = officeOf(cells);
@@ -100,7 +100,7 @@ export function listOffices(book: Book): OfficeList {
     return { where, card };
   });
   healOffices(book, read);
-  const questions = [...problems, ...questionsBetween(offices, log, today)];
+  const questions = [...read.questions, ...questionsBetween(offices, log, today)];
   return {
     today,
     due: dueOffices(
@@ -113,6 +113,6 @@ export function listOffices(book: Book): OfficeList {
     kinds: OFFICE_KINDS,
     ways: WAYS,
     told: TOLD,
-    questions: questions.map((problem) => wordings[problem.kind](problem)),
+    questions: questions.map((question) => wordings[question.kind](question)),
   };
 }

@@ -5,7 +5,7 @@ import { type OfficeCapacity, officeCapacity } from '../../../domain/outreach/of
 import {
   isRetired,
   latestContacts,
-  type Standing,
+  type OfficeStanding,
   standing,
 } from '../../../domain/outreach/offices/standing.ts';
 import { rows as words } from '../../../messages/words.ts';
@@ -45,7 +45,7 @@ export interface OfficeDetail {
   readonly missing: readonly string[];
   readonly last: IsoDate | null;
   readonly next: IsoDate | null;
-  readonly due: Standing['due'];
+  readonly due: OfficeStanding['due'];
   readonly daysLate: number;
   /** The latest first. */
   readonly contacts: readonly ContactLine[];

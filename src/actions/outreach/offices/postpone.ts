@@ -1,7 +1,7 @@
 // Puts the next contact with an office off, and takes that back.
 import type { IsoDate } from '../../../basics/isoDate.ts';
 import { latestContacts, standing } from '../../../domain/outreach/offices/standing.ts';
-import { problems as wordings, outreach as words } from '../../../messages/words.ts';
+import { questions as wordings, outreach as words } from '../../../messages/words.ts';
 import type { Block } from '../../../tabs/kit/grid.ts';
 import { rowBlocks } from '../../../tabs/kit/rowBlocks.ts';
 import { addressOf, type Schema, type Table } from '../../../tabs/kit/table.ts';
@@ -19,7 +19,7 @@ const HEADER = '次回予定日';
 function writable<S extends Schema>(book: Book, table: Table<S>, row: number): void {
   const cell = addressOf(table, row, HEADER);
   if (!cell) throw new Refusal(words.noColumn({ tab: table.tab, header: HEADER }));
-  const misread = table.problems.find((problem) => problem.cell === cell);
+  const misread = table.questions.find((question) => question.cell === cell);
   if (misread) throw new Refusal(wordings[misread.kind](misread));
   if (formulaHeaders(book, table).has(HEADER))
     throw new Refusal(words.formulaColumn({ tab: table.tab, header: HEADER }));

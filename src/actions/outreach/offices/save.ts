@@ -11,7 +11,7 @@ import type { Grids } from '../../kit/grids.ts';
 import type { Notes } from '../../kit/notes.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { appendRows, begunRows, isBegun } from '../../kit/rows/append.ts';
-import { type Change, changeBlocks, needColumns } from '../../kit/rows/change.ts';
+import { changeBlocks, needColumns, type RowChange } from '../../kit/rows/change.ts';
 import { OFFICE_MENTIONS, OFFICE_ROWS } from '../../kit/rows/keyed.ts';
 import { idsOn, type OpenTab, openTab } from '../../kit/rows/openTab.ts';
 import type { RowsReceipt } from '../../kit/rows/receipt.ts';
@@ -69,14 +69,14 @@ const rowOf = (grids: Grids, id: string) => {
   return found;
 };
 
-function changed(tab: OpenTab, row: number, id: string, changes: readonly Change[]) {
+function changed(tab: OpenTab, row: number, id: string, changes: readonly RowChange[]) {
   const blocks = changeBlocks(tab, row, changes);
   const receipt = changes.length > 0 ? { rows: [{ tab: tab.tab, row, id, cells: [...changes] }] } : null;
   return { blocks, receipt };
 }
 
-function changesOf(fields: OfficeTexts, read: OfficeTexts): Change[] {
-  return OFFICE_FIELDS.flatMap((header): Change[] => {
+function changesOf(fields: OfficeTexts, read: OfficeTexts): RowChange[] {
+  return OFFICE_FIELDS.flatMap((header): RowChange[] => {
     const [was = '', now = ''] = [read[header], fields[header]];
     return was === now ? [] : [{ header, was, now: cellOf(header, now) }];
   });

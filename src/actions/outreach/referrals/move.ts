@@ -5,7 +5,7 @@ import { rows as rowWords, referral as words } from '../../../messages/words.ts'
 import type { Book } from '../../kit/book.ts';
 import { gridsByTab } from '../../kit/grids.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { type Change, changeBlocks } from '../../kit/rows/change.ts';
+import { changeBlocks, type RowChange } from '../../kit/rows/change.ts';
 import { REFERRAL_ROWS } from '../../kit/rows/keyed.ts';
 import { openTab } from '../../kit/rows/openTab.ts';
 import type { SavedReferral } from './add.ts';
@@ -28,7 +28,7 @@ export function moveReferral(book: Book, given: unknown): SavedReferral {
     const order = outOfOrder(Object.fromEntries(dates));
     // What stood out of order before is a question of the view; only what is asked for now is refused.
     if (order && (order.earlier in wanted || order.later in wanted)) throw new Refusal(words.order(order));
-    const changes = Object.entries(wanted).flatMap(([header, now]): Change[] => {
+    const changes = Object.entries(wanted).flatMap(([header, now]): RowChange[] => {
       const was = read[header] ?? '';
       return was === now ? [] : [{ header, was, now }];
     });

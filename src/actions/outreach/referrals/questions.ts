@@ -3,14 +3,14 @@ import {
   type Oddity,
   odditiesOf,
   type ReferralRow,
-  type Way,
+  type StepDays,
 } from '../../../domain/outreach/referrals/referral.ts';
-import { problems as wordings, referral as words } from '../../../messages/words.ts';
+import { questions as wordings, referral as words } from '../../../messages/words.ts';
 import type { OpenTab } from '../../kit/rows/openTab.ts';
 
 interface Read {
   readonly referral: ReferralRow;
-  readonly way: Way;
+  readonly way: StepDays;
   readonly officeId: string;
   /** The office of that ID, as far as 営業先 can be looked into. */
   readonly office: string | undefined;

@@ -1,5 +1,5 @@
 // 紹介 as the sidebar shows it: every row of the tab as plain data, odd ones with their questions.
-import { placeOf } from '../../../basics/cellAddress.ts';
+import { cellAt } from '../../../basics/cellAddress.ts';
 import type { IsoDate } from '../../../basics/isoDate.ts';
 import {
   byWaiting,
@@ -8,7 +8,7 @@ import {
   type StepDate,
   wayOf,
 } from '../../../domain/outreach/referrals/referral.ts';
-import { problems as wordings } from '../../../messages/words.ts';
+import { questions as wordings } from '../../../messages/words.ts';
 import { CLIENTS } from '../../../tabs/dayService/clients.ts';
 import { type Row, readTable } from '../../../tabs/kit/table.ts';
 import { OFFICES } from '../../../tabs/outreach/offices.ts';
@@ -73,9 +73,9 @@ export function referralsOf(grids: Grids, today: IsoDate): ReferralList {
   );
   const asked = new Map<number, string[]>();
   const whole: string[] = [];
-  for (const problem of table.problems.filter(notDropped)) {
-    const line = wordings[problem.kind](problem);
-    const row = problem.cell && problem.kind !== 'duplicateHeader' ? placeOf(problem.cell).row : 0;
+  for (const question of table.questions.filter(notDropped)) {
+    const line = wordings[question.kind](question);
+    const row = question.cell && question.kind !== 'duplicateHeader' ? cellAt(question.cell).row : 0;
     if (row > table.headerRow) asked.set(row, [...(asked.get(row) ?? []), line]);
     else whole.push(line);
   }

@@ -18,6 +18,6 @@ export const REASONS = {
   その他: ABSENT,
 } satisfies Record<string, Absence>;
 
-export type Reason = keyof typeof REASONS;
+export type AbsenceReason = keyof typeof REASONS;
 
-export const reasonNames = Object.keys(REASONS) as Reason[];
+export const reasonNames = Object.keys(REASONS) as AbsenceReason[];

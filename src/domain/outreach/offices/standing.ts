@@ -5,7 +5,7 @@ import { normalize } from '../../../basics/text.ts';
 import type { Contact, Way } from '../contacts/contact.ts';
 import type { Office } from './office.ts';
 
-export interface Standing {
+export interface OfficeStanding {
   readonly last?: IsoDate | undefined;
   readonly lastWay?: Way | undefined;
   readonly next?: IsoDate | undefined;
@@ -41,7 +41,7 @@ export function standing(
   latest: Contact | undefined,
   today: IsoDate,
   usualIntervalDays: number,
-): Standing {
+): OfficeStanding {
   const last = latest?.date ?? office.typedLast;
   const promised = latest ? latest.next : office.typedNext;
   const next = promised ?? (last && addDays(last, office.intervalDays ?? usualIntervalDays));
@@ -56,17 +56,26 @@ export function standing(
   };
 }
 
-function due(office: Office, next: IsoDate | undefined, today: IsoDate): Standing['due'] {
+function due(office: Office, next: IsoDate | undefined, today: IsoDate): OfficeStanding['due'] {
   if (isRetired(office)) return 'retired';
   if (next === undefined) return 'never';
   if (next < today) return 'overdue';
   return next === today ? 'today' : 'later';
 }
 
-const URGENCY: Record<Standing['due'], number> = { overdue: 0, today: 1, never: 2, later: 3, retired: 4 };
+const URGENCY: Record<OfficeStanding['due'], number> = {
+  overdue: 0,
+  today: 1,
+  never: 2,
+  later: 3,
+  retired: 4,
+};
 
 /** Whom to contact first: the longest overdue, then today's, then those never contacted, then by date. */
-export function byUrgency(a: Pick<Standing, 'due' | 'next'>, b: Pick<Standing, 'due' | 'next'>): number {
+export function byUrgency(
+  a: Pick<OfficeStanding, 'due' | 'next'>,
+  b: Pick<OfficeStanding, 'due' | 'next'>,
+): number {
   if (a.due !== b.due) return URGENCY[a.due] - URGENCY[b.due];
   return compare(a.next ?? '', b.next ?? '');
 }

@@ -26,7 +26,7 @@ export interface ReferralRow {
   readonly dates: ReferralDates;
 }
 
-export interface Way {
+export interface StepDays {
   readonly state: ReferralState;
   readonly open: boolean;
   /** The last thing that has happened. */
@@ -38,7 +38,7 @@ export interface Way {
 }
 
 /** Without a state that is understood, the dates tell how far it has come. */
-export function wayOf({ state, dates }: ReferralRow, today: IsoDate): Way {
+export function wayOf({ state, dates }: ReferralRow, today: IsoDate): StepDays {
   const reached = [...STEPS].reverse().find((step) => dates[DATE_OF[step]] !== undefined) ?? '相談';
   const now = state ?? reached;
   const open = now !== '契約' && now !== FAILED;
@@ -52,7 +52,7 @@ export function wayOf({ state, dates }: ReferralRow, today: IsoDate): Way {
 }
 
 /** Open ones first, the longest waiting at the top, agreed dates after them; then the closed, the latest first. */
-export function byWaiting(a: Way, b: Way): number {
+export function byWaiting(a: StepDays, b: StepDays): number {
   if (a.open !== b.open) return a.open ? -1 : 1;
   const since = compare(a.since ?? '', b.since ?? '');
   return b.waitingDays - a.waitingDays || (a.open ? since : -since);

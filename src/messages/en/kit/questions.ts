@@ -1,5 +1,5 @@
-// One line a problem: where, what, and what to do about it.
-import type { problems as japanese } from '../../ja/kit/questions.ts';
+// One line a question: where, what, and what to do about it.
+import type { questions as japanese } from '../../ja/kit/questions.ts';
 import type { Words } from '../../kit/spoken.ts';
 import { dayOf, quoted } from '../outreach/contacts/phrases.ts';
 
@@ -20,7 +20,7 @@ const day = ({ date = '' }: Found) => dayOf(date);
 const when = (p: Found) => [...(p.name ? [p.name] : []), day(p)].join(', ');
 const what = ({ header, given }: Found) => `${header} "${given}"`;
 
-export const problems: Words<typeof japanese> = {
+export const questions: Words<typeof japanese> = {
   badMonth: (p) => `${place(p)}: ${what(p)} is not understood as a month. Write it like 2026-10.`,
   badWeekdays: (p) => `${place(p)}: ${what(p)} is not understood as weekdays. Write them like "月水金".`,
   noDayColumns: (p) => `${place(p)} has no date columns. Put 1 to 31, or dates, into its header row.`,

@@ -1,4 +1,4 @@
-// One line a problem: where, what, and what to do about it.
+// One line a question: where, what, and what to do about it.
 
 interface Found {
   readonly tab: string;
@@ -17,7 +17,7 @@ const day = ({ date = '' }: Found) => `${Number(date.slice(5, 7))}月${Number(da
 const who = ({ name = '' }: Found) => (name === '' ? '' : `${name}さんの`);
 const what = ({ header, given }: Found) => `${header}「${given}」`;
 
-export const problems = {
+export const questions = {
   badMonth: (p: Found) => `${place(p)}：${what(p)}を月として読めません。2026-10 のように入力してください。`,
   badWeekdays: (p: Found) =>
     `${place(p)}：${what(p)}を曜日として読めません。月水金 のように入力してください。`,
