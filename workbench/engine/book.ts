@@ -2,17 +2,19 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { CalcGate } from './calcGate.ts';
+import { CellSurvey } from './cellSurvey.ts';
 import type { UniverParts, WorkbookSnapshot } from './engine.ts';
 import { Grid } from './grid.ts';
-import { hiddenRows } from './hiddenRows.ts';
 import { knownStyles } from './knownStyles.ts';
 import { emptyRecords, type WorkbookRecords } from './records.ts';
 import { SavedCells } from './savedCells.ts';
+import { shortenScans } from './shortScans.ts';
 
 export class Book {
   records: WorkbookRecords = emptyRecords();
   private readonly gate: CalcGate;
   private readonly saved: SavedCells;
+  private readonly survey: CellSurvey;
   private readonly grids = new Map<string, Grid>();
   private opened: FWorkbook | undefined;
 
@@ -23,7 +25,8 @@ export class Book {
   ) {
     this.gate = new CalcGate(parts);
     this.saved = new SavedCells(parts);
-    hiddenRows(parts);
+    this.survey = new CellSurvey(parts);
+    shortenScans(parts, this.survey);
   }
 
   get workbook(): FWorkbook {
@@ -43,7 +46,7 @@ export class Book {
     if (known && known.sheet.getSheet() === standing) return known;
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`Sheet ${sheetId} not found. It may have been deleted.`);
-    const grid = new Grid(this.parts, this.workbook, sheet, this.timeZone, this.clock);
+    const grid = new Grid(this.parts, this.workbook, sheet, this.survey, this.timeZone, this.clock);
     this.grids.set(sheetId, grid);
     return grid;
   }
@@ -78,6 +81,7 @@ export class Book {
     if (old) api.disposeUnit(old.getId());
     this.opened = undefined;
     this.saved.forget();
+    this.survey.forget();
     // The engine keeps what formulas of a closed workbook depended on, and would mix it with the next one's.
     this.parts.univer.__getInjector().get(this.parts.engineFormula.IDependencyManagerService).reset();
     knownStyles(api.createWorkbook(data));
@@ -88,6 +92,7 @@ export class Book {
   dispose(): void {
     this.gate.dispose();
     this.saved.dispose();
+    this.survey.dispose();
     this.parts.univer.dispose();
   }
 }

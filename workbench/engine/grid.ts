@@ -2,6 +2,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, cellTable } from './area.ts';
+import { type CellSurvey, hasContent } from './cellSurvey.ts';
 import { blankCell, type CellValue, cellValue, displayText, isBlank, toCell } from './cellValue.ts';
 import type { UniverParts } from './engine.ts';
 
@@ -21,6 +22,7 @@ export class Grid {
     private readonly parts: UniverParts,
     private readonly book: FWorkbook,
     readonly sheet: FWorksheet,
+    private readonly survey: CellSurvey,
     readonly timeZone: string,
     private readonly clock: () => number,
   ) {}
@@ -138,20 +140,13 @@ export class Grid {
 
   /** Rows and columns up to the last cell with content, spilled results included. */
   used(): { rows: number; columns: number } {
-    let rows = 0;
-    let columns = 0;
-    const see = (row: number, column: number, cell: unknown): void => {
-      const content = cell as ICellData | null | undefined;
-      if (!content || (isBlank(content) && !content.f && !content.si)) return;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    };
-    this.sheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => see(row, column, cell));
+    let { rows, columns } = this.survey.of(this.sheet.getSheet());
     for (const [row, line] of Object.entries(this.spilled() ?? {})) {
-      for (const [column, cell] of Object.entries(line ?? {})) see(Number(row), Number(column), cell);
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        if (!cell || !hasContent(cell)) continue;
+        rows = Math.max(rows, Number(row) + 1);
+        columns = Math.max(columns, Number(column) + 1);
+      }
     }
     return { rows, columns };
   }

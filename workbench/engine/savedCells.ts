@@ -1,22 +1,10 @@
 // The workbook's data to keep: of ten years of rows only those that have changed since the last time are copied again.
-import type { CommandType, ICellData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { onChangedCells } from './changedCells.ts';
 import type { UniverParts } from './engine.ts';
 
 type Line = Record<number, ICellData>;
-
-/** What tells where a change was. */
-interface Changed {
-  readonly subUnitId?: string;
-  /** A sheet that was put in. */
-  readonly sheet?: { readonly id: string };
-  readonly cellValue?: object;
-}
-
-const MUTATION = 2 as CommandType.MUTATION;
-const SET_VALUES = 'sheet.mutation.set-range-values';
-/** What is calculated is put into the cells by `SET_VALUES`; these tell of it, and change nothing themselves. */
-const OF_FORMULAS = /^formula\.mutation\./;
 
 export class SavedCells {
   /** By sheet and row. A copy is handed out again and again: nobody may change it. */
@@ -25,17 +13,15 @@ export class SavedCells {
   private readonly whole = new Map<string, Record<number, Line>>();
   private readonly subscription: { dispose(): void };
 
-  constructor({ api }: UniverParts) {
-    this.subscription = api.onCommandExecuted(({ id, type, params }) => {
-      if (type !== MUTATION || OF_FORMULAS.test(id)) return;
-      const { sheet, subUnitId = sheet?.id, cellValue } = (params ?? {}) as Changed;
-      if (subUnitId === undefined) {
+  constructor(parts: UniverParts) {
+    this.subscription = onChangedCells(parts, ({ sheetId, rows }) => {
+      if (sheetId === undefined) {
         this.forget();
         return;
       }
-      this.whole.delete(subUnitId);
-      if (id !== SET_VALUES || !cellValue) this.copies.delete(subUnitId);
-      else for (const row of Object.keys(cellValue)) this.copies.get(subUnitId)?.delete(row);
+      this.whole.delete(sheetId);
+      if (!rows) this.copies.delete(sheetId);
+      else for (const row of rows) this.copies.get(sheetId)?.delete(row);
     });
   }
 
