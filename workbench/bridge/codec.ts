@@ -14,13 +14,17 @@ export interface References {
 
 const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
+/** As JSON writes it: most of what crosses are rows of such values, which need no copy. */
+const isPlain = (item: unknown): boolean =>
+  typeof item === 'string' || typeof item === 'boolean' || item === null || Number.isFinite(item);
+
 export function pack(value: unknown, references?: References): string {
   const walk = (item: unknown): unknown => {
     if (item === undefined) return { $undefined: true };
     if (typeof item === 'number') return Number.isFinite(item) ? item : { $number: String(item) };
     if (typeof item === 'function' || typeof item === 'symbol') return { $undefined: true };
     if (item === null || typeof item !== 'object') return item;
-    if (Array.isArray(item)) return item.map(walk);
+    if (Array.isArray(item)) return item.every(isPlain) ? item : item.map(walk);
     if (isDate(item)) return { $date: item.getTime() };
     if (item instanceof EnumValue) return { $enum: [item.type, item.name()] };
     const reference = references?.toReference(item);

@@ -51,9 +51,13 @@ export class Grid {
   }
 
   values(area: Area): CellValue[][] {
-    return this.map(area, (row, column) =>
-      cellValue(this.cell(row, column), () => this.format(row, column), this.timeZone),
-    );
+    // Asked for once: whole columns of long sheets are read.
+    const [sheet, spilled] = [this.sheet.getSheet(), this.spilled()];
+    return this.map(area, (row, column) => {
+      const stored = sheet.getCellRaw(row, column) ?? undefined;
+      const cell = stored && !isBlank(stored) ? stored : spilled?.[row]?.[column];
+      return cellValue(cell ?? undefined, () => this.format(row, column), this.timeZone);
+    });
   }
 
   displayValues(area: Area): string[][] {

@@ -20,9 +20,18 @@ export const isDate = (value: unknown): value is Date =>
 
 const literals = /"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*./gi;
 
+const known = new Map<string, boolean>();
+
 /** Whether a number format shows a date or a time; what it quotes or escapes does not count. */
 export function isDateFormat(pattern: string | undefined | null): boolean {
-  if (!pattern || pattern === '@' || /general/i.test(pattern)) return false;
+  if (!pattern) return false;
+  const answer = known.get(pattern) ?? showsDate(pattern);
+  known.set(pattern, answer);
+  return answer;
+}
+
+function showsDate(pattern: string): boolean {
+  if (pattern === '@' || /general/i.test(pattern)) return false;
   const section = pattern.replace(literals, '').split(';')[0] ?? '';
   return /[ymdhs]/i.test(section) && !/[#0?]/.test(section.replace(/\.0+/g, ''));
 }

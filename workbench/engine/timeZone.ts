@@ -2,16 +2,16 @@
 
 const HOUR = 3_600_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone, then by hour since 1970. */
+const offsets = new Map<string, Map<number, number>>();
 
 /** Milliseconds the zone is ahead of UTC at that instant. */
 export function zoneOffset(zone: string, instant: number): number {
-  const key = `${zone} ${Math.floor(instant / HOUR)}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    offset = computeOffset(zone, instant);
-    offsets.set(key, offset);
-  }
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, ofZone);
+  const hour = Math.floor(instant / HOUR);
+  const offset = ofZone.get(hour) ?? computeOffset(zone, instant);
+  ofZone.set(hour, offset);
   return offset;
 }
 
