@@ -27,4 +27,5 @@ export const spreadsheetDates = (): ToIso =>
 
 /** A Date of any realm: `instanceof` fails for one that comes from outside the bundle. */
 export const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
+  // Most cells are texts and numbers, and asking for the tag takes longer.
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';

@@ -1,6 +1,7 @@
 // A tab that has grown for years is read in part, and what is needed of it comes out as if all had been read.
 import { describe, expect, it } from 'vitest';
 import { readLong } from '../../src/actions/kit/readLong.ts';
+import { comparedMonths, comparedSections, pastMonths } from '../../src/domain/month/pastMonths.ts';
 import { absencesIn } from '../../src/tabs/attendance/absences.ts';
 import { marksIn, readAttendanceLog } from '../../src/tabs/attendance/attendanceLog.ts';
 import type { Cell } from '../../src/tabs/kit/grid.ts';
@@ -95,6 +96,73 @@ describe('月次データ of ten years', () => {
     (rows[0] as Cell[])[6] = '数';
     const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), monthlyDataOf(['2026-10'])));
     expect(read.questions).toMatchObject([{ kind: 'missingHeader', expected: ['値'] }]);
+  });
+});
+
+describe('what a report names of other months', () => {
+  const MONTH = '2026-10';
+  const SECTIONS: readonly (readonly [string, string, string])[] = [
+    ['全体', '', 'visits'],
+    ['全体', '', 'occupancy'],
+    ...Array.from({ length: 31 }, (_, at) => ['日', `${at}`, 'visits'] as const),
+    ['利用者', 'K1', 'planned_visits'],
+    ['利用者', 'K2', 'planned_visits'],
+  ];
+  const months = (): Cell[][] =>
+    MONTHS.flatMap((month, at) =>
+      SECTIONS.map(([section, target, metric], figure): Cell[] => [
+        month,
+        '見本',
+        section,
+        target,
+        metric,
+        '',
+        at * 100 + figure,
+        '回',
+      ]),
+    );
+  /** Every eleventh row, round and round: no month's rows stay together. */
+  const shuffled = (rows: Cell[][]) => rows.map((_, at) => rows[(at * 11) % rows.length] as Cell[]);
+  const byHand = (rows: Cell[][]) => {
+    const edited = rows.map((row) => [...row]);
+    const last = edited.length - 1;
+    // A figure of last month typed among those of 2018, in another spelling, and one with spaces around its 区分.
+    (edited[600] as Cell[]).splice(0, 7, '2026/9', '', ' 全体 ', '', 'absences', '', 77);
+    (edited[601] as Cell[])[0] = '令和8年9月';
+    (edited[last - 60] as Cell[])[2] = '全体 ';
+    (edited[last - 70] as Cell[])[0] = '';
+    return edited;
+  };
+  const gapped = (rows: Cell[][]) =>
+    rows.flatMap((row, at) => (at % 500 === 499 ? [row, ...Array<Cell[]>(40).fill(['', ''])] : [row]));
+  const noMonth = (rows: Cell[][]) => [...rows, ['', '', '全体', '', 'visits', '', 3, '']];
+
+  it.each([
+    ['in order', (rows: Cell[][]) => rows],
+    ['latest first', (rows: Cell[][]) => [...rows].reverse()],
+    ['sorted by 指標', (rows: Cell[][]) => [...rows].sort((a, b) => (String(a[4]) < String(b[4]) ? -1 : 1))],
+    ['shuffled', shuffled],
+    ['edited by hand', byHand],
+    ['with gaps', gapped],
+    ['with a last row that has no month', noMonth],
+  ])('is the same however the rows stand: %s', (_, stand) => {
+    const rows = [[...monthlyDataHeaders], ...stand(months())];
+    const all = readMonthlyData({ tab: '月次データ', rows });
+    const wanted = monthlyDataOf(comparedMonths(MONTH), comparedSections(MONTH));
+    const read = readMonthlyData(readLong(memoryBook({ 月次データ: rows }), wanted));
+    for (const month of comparedMonths(MONTH).slice(1)) {
+      const [expected, found] = [all, read].map((data) => pastMonths(pastFigures(data)).get(month));
+      for (const metric of ['visits', 'occupancy', 'absences'])
+        expect(found?.overall(metric), `${month} ${metric}`).toBe(expected?.overall(metric));
+    }
+    const [expected, found] = [all, read].map((data) =>
+      pastMonths(pastFigures(data)).get('2026-09')?.of('利用者', 'planned_visits'),
+    );
+    expect(found).toEqual(expected);
+    expect(found?.size).toBe(2);
+    const figures = [[MONTH, '見本', '全体', '', 'visits', '', 1, '回']];
+    for (const month of [MONTH, '2026-11'])
+      expect(replaceMonth(read, month, figures)).toEqual(replaceMonth(all, month, figures));
   });
 });
 

@@ -18,7 +18,7 @@ import { Refusal } from '../kit/refusal.ts';
 
 export const freeSeatsTabs = (month: IsoMonth, today: IsoDate): readonly (string | LongTab)[] => [
   ...DAY_SERVICE_TABS,
-  monthlyDataOf(usualMonths(month, today)),
+  monthlyDataOf(usualMonths(month, today), () => ['日']),
 ];
 
 export interface FreeSeatsSource extends FreeSeatsPage {

@@ -2,7 +2,7 @@
 import { parseDate, parseMonth } from '../../basics/dateText.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
 import { monthReport } from '../../domain/month/monthReport.ts';
-import { comparedMonths, pastMonths } from '../../domain/month/pastMonths.ts';
+import { comparedMonths, comparedSections, pastMonths } from '../../domain/month/pastMonths.ts';
 import { report as reportWords } from '../../messages/ja/month/report.ts';
 import { questions as wordings, actions as words } from '../../messages/words.ts';
 import { dataTab } from '../../report/kit/dataTab.ts';
@@ -58,7 +58,10 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
     book,
     { tab, width: WIDTH, beingMade: reportWords.beingMade },
     {
-      reads: (tabNames) => [...sourceTabs(tabNames, month), monthlyDataOf(comparedMonths(month))],
+      reads: (tabNames) => [
+        ...sourceTabs(tabNames, month),
+        monthlyDataOf(comparedMonths(month), comparedSections(month)),
+      ],
       plan: ({ grids, tabNames, own }) => {
         const data = dataTable(grids.get(MONTHLY_DATA.tab));
         const past = pastMonths(pastFigures(data));

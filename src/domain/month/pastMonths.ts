@@ -40,6 +40,14 @@ export function pastMonths(figures: readonly PastFigure[]): PastMonths {
 export const comparedMonths = (month: IsoMonth): IsoMonth[] =>
   Array.from({ length: 13 }, (_, back) => addMonths(month, -back));
 
+/** What of them it names: of the month before also its clients, and of its own nothing but which rows are its. */
+export const comparedSections =
+  (month: IsoMonth) =>
+  (of: IsoMonth): readonly string[] => {
+    if (of === month) return [];
+    return of === addMonths(month, -1) ? ['全体', '利用者'] : ['全体'];
+  };
+
 /** The months of the fiscal year (April to March) up to that month. */
 export function fiscalYearTo(month: IsoMonth): IsoMonth[] {
   const since = (Number(month.slice(5)) + 8) % 12;

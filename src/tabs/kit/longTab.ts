@@ -13,6 +13,11 @@ export interface LongTab {
   readonly keepsKeys: boolean;
   /** Whether a row is to be read whole, by its key cells; also where those are not understood. */
   readonly wants: (keyCells: readonly Cell[]) => boolean;
+  /** Where that leaves many rows: of which of them no more than the key cells is needed, by one further cell. */
+  readonly closer?: {
+    readonly key: string;
+    readonly wants: (keyCells: readonly Cell[], cell: Cell) => boolean;
+  };
 }
 
 /** The rows of a log that a month needs, by the date, which is the first of the keys. */
@@ -52,11 +57,18 @@ export function runsOfRows(wanted: readonly number[]): Rows[] {
   });
 }
 
+export interface Head {
+  readonly headerRow: number;
+  /** Of the keys. */
+  readonly columns: readonly number[];
+  readonly closer: number | undefined;
+}
+
 /** The header as it stands in the first rows; without one there is nothing to read in part. */
-export function headOf({ schema, keys }: LongTab, rows: Grid['rows']) {
+export function headOf({ schema, keys, closer }: LongTab, rows: Grid['rows']): Head | undefined {
   const head: Table<Schema> = readTable(schema, { tab: schema.tab, rows });
   const columns = keys.flatMap((key) => head.columns[key] ?? []);
   return head.headerRow === 0 || columns.length < keys.length
     ? undefined
-    : { headerRow: head.headerRow, columns };
+    : { headerRow: head.headerRow, columns, closer: closer && head.columns[closer.key] };
 }

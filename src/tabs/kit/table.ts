@@ -98,10 +98,11 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
     at?.[1] ? [{ kind: 'duplicateHeader', tab, cell: a1(headerRow, at[1]), header }] : [],
   );
   const rows: Row<S>[] = [];
+  const ours = Object.values(columns);
   let lastRow = headerRow;
   grid.rows.forEach((line, index) => {
     const row = index + 1;
-    if (row <= headerRow || Object.values(columns).every((at = 0) => isBlank(line[at - 1]))) return;
+    if (row <= headerRow || line.length === 0 || ours.every((at = 0) => isBlank(line[at - 1]))) return;
     lastRow = row;
     const read = readRow(schema.columns, columns, line);
     for (const { at, ...found } of read.found) questions.push({ ...found, tab, cell: a1(row, at) });

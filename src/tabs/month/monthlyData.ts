@@ -18,22 +18,36 @@ export const MONTHLY_DATA = defineTab('月次データ', {
   単位: { type: 'text', required: 'column' },
 });
 
-/** The figures of those months. Ten years are 90,000 rows, in which the same few months stand again and again. */
-export function monthlyDataOf(months: readonly IsoMonth[]): LongTab {
-  const wanted = new Map<Cell, boolean>();
-  const isWanted = (cell: Cell): boolean => {
-    const month = parseMonthOrDay(String(cell));
-    return month === undefined || months.includes(month);
+/**
+ * The figures of those months, of the 区分 that are named for each; without names all. Ten years are 90,000 rows, in
+ * which the same few months stand again and again, and a month is several hundred rows.
+ */
+export function monthlyDataOf(
+  months: readonly IsoMonth[],
+  sectionsOf?: (month: IsoMonth) => readonly string[],
+): LongTab {
+  const known = new Map<Cell, IsoMonth | undefined>();
+  const monthIn = (cell: Cell): IsoMonth | undefined => {
+    if (!known.has(cell)) known.set(cell, parseMonthOrDay(String(cell)));
+    return known.get(cell);
   };
   return {
     schema: MONTHLY_DATA,
     keys: ['年月'],
     keepsKeys: false,
     wants: ([cell = '']) => {
-      const known = wanted.get(cell) ?? isWanted(cell);
-      wanted.set(cell, known);
-      return known;
+      const month = monthIn(cell);
+      return month === undefined || months.includes(month);
     },
+    ...(sectionsOf && {
+      closer: {
+        key: '区分',
+        wants: ([cell = ''], section) => {
+          const month = monthIn(cell);
+          return month === undefined || sectionsOf(month).includes(String(section).trim());
+        },
+      },
+    }),
   };
 }
 
