@@ -1,4 +1,4 @@
-// The server's functions as promises: `api.logVisit({ … })`, with the names and types of src/server.ts.
+// The server's functions as promises: `api.logContact({ … })`, with the names and types of src/server.ts.
 import type { Server } from '../../src/server.ts';
 import { failureLine } from './failure.ts';
 

@@ -32,7 +32,7 @@ import { openNotes } from '../host/notes.ts';
 export const outreach = {
   listOffices: (): OfficeList & Kept => ({ ...listOffices(openBook()), ...kept(openNotes()) }),
 
-  logVisit(visit: NewContact): LoggedContact {
+  logContact(visit: NewContact): LoggedContact {
     const logged = logContact(openBook(), visit);
     try {
       settle(openNotes(), logged.visit.officeId, logged.visit.recorder);
@@ -43,8 +43,8 @@ export const outreach = {
     return logged;
   },
 
-  /** Takes what `logVisit` answered. */
-  undoVisit: (logged: LoggedContact) => undoContact(openBook(), logged),
+  /** Takes what `logContact` answered. */
+  undoContact: (logged: LoggedContact) => undoContact(openBook(), logged),
 
   postponeOffice: (request: Postponement) => postpone(openBook(), request),
 

@@ -15,7 +15,7 @@ function logAll(frame: Frame, officeId: string, each: number): Promise<string[]>
       interface Runner {
         withSuccessHandler(done: () => void): Runner;
         withFailureHandler(failed: (error: Error) => void): Runner;
-        logVisit(visit: object): void;
+        logContact(visit: object): void;
       }
       const { run } = (globalThis as unknown as { google: { script: { run: Runner } } }).google.script;
       const failures: string[] = [];
@@ -27,7 +27,7 @@ function logAll(frame: Frame, officeId: string, each: number): Promise<string[]>
               failures.push(`${id}: ${error.message}`);
               resolve();
             })
-            .logVisit({ id, officeId: office, date: '2026-10-30', way: '電話', memo: id });
+            .logContact({ id, officeId: office, date: '2026-10-30', way: '電話', memo: id });
         });
       for (let i = 0; i < count; i++) {
         const id = `${office}-entry-${i}`;

@@ -73,12 +73,12 @@ describe('in a workbook of its own, every text', () => {
     await withEach(async (text) => {
       const typed = { person: text, told: [text], result: text, recorder: text, memo: text };
       const id = newId();
-      const logged = await call('logVisit', { id, officeId: OFFICE, date: TODAY, way: '電話', ...typed });
+      const logged = await call('logContact', { id, officeId: OFFICE, date: TODAY, way: '電話', ...typed });
       expect(stored('営業記録', '記録ID', id)).toMatchObject(inEach(fields, text));
       const list = await call('listOffices');
       expect(list.recent[0]).toMatchObject({ person: text, result: text, recorder: text });
       // What was stored is recognised again, or it could not be taken back.
-      await call('undoVisit', logged);
+      await call('undoContact', logged);
       expect((await call('listOffices')).recent).toEqual(before);
     });
     expect(formulas('営業記録')).toEqual([]);

@@ -15,7 +15,7 @@ async function open(parallel = 1) {
   return bench.spreadsheet;
 }
 const list = async () => (await bench.run('listOffices')) as ReturnType<Server['listOffices']>;
-const log = async (visit: NewContact) => (await bench.run('logVisit', visit)) as LoggedContact;
+const log = async (visit: NewContact) => (await bench.run('logContact', visit)) as LoggedContact;
 
 const VISIT: NewContact = { id: 'V-00000001', officeId: 'E003', date: '2026-11-05', way: '電話' };
 
@@ -81,7 +81,7 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
   ])('refuse what cannot be right in one line and write nothing (%#)', async (visit, line) => {
     const sheet = await open();
     const before = [sheet.values('営業記録'), sheet.values('営業先')];
-    const failure = await bench.run('logVisit', visit).catch((error: Error) => error.message);
+    const failure = await bench.run('logContact', visit).catch((error: Error) => error.message);
     expect(String(failure).replace(/^(?:\w+: )+/, '')).toBe(line);
     expect([sheet.values('営業記録'), sheet.values('営業先')]).toEqual(before);
   });
@@ -111,7 +111,7 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
   it('take a contact back so that both tabs are as they were', async () => {
     const sheet = await open();
     const before = [sheet.displayValues('営業記録'), sheet.displayValues('営業先')];
-    await bench.run('undoVisit', await log({ ...VISIT, memo: 'まちがい' }));
+    await bench.run('undoContact', await log({ ...VISIT, memo: 'まちがい' }));
     const blankless = sheet.displayValues('営業記録').filter((row) => row.some((text) => text !== ''));
     expect([blankless, sheet.displayValues('営業先')]).toEqual(before);
   });

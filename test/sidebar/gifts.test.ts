@@ -20,21 +20,21 @@ describe('an entry that speaks of gifts', () => {
     expect(warning).toContain('「菓子折り」');
     expect(warning).toContain('平成11年厚生省令第37号');
     expect(warning).toContain('平成11年厚生省令第38号');
-    expect(sidebar.callsOf('logVisit')).toEqual([]);
+    expect(sidebar.callsOf('logContact')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
     await page.getByRole('button', { name: 'このまま保存する' }).click();
     await page.getByText('を記録しました。').waitFor();
-    expect(sidebar.callsOf('logVisit')).toMatchObject([{ memo: '手土産に菓子折りを持参' }]);
+    expect(sidebar.callsOf('logContact')).toMatchObject([{ memo: '手土産に菓子折りを持参' }]);
   });
 
   it('can be written anew, and is then saved without a question', async () => {
     const { page } = sidebar;
     await page.keyboard.press('Control+Enter');
-    expect(sidebar.callsOf('logVisit')).toEqual([]);
+    expect(sidebar.callsOf('logContact')).toEqual([]);
     await page.getByRole('button', { name: '書き直す' }).click();
     await page.getByLabel('メモ').fill('空きの案内を渡した');
     await page.keyboard.press('Control+Enter');
     await page.getByText('を記録しました。').waitFor();
-    expect(sidebar.callsOf('logVisit')).toMatchObject([{ memo: '空きの案内を渡した' }]);
+    expect(sidebar.callsOf('logContact')).toMatchObject([{ memo: '空きの案内を渡した' }]);
   });
 });

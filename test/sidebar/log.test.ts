@@ -22,7 +22,7 @@ describe('記録', () => {
     await page.getByRole('heading', { name: '例示クリニック' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText('例示クリニックへのFAXを記録しました。').waitFor();
-    expect(sidebar.callsOf('logVisit')).toMatchObject([{ officeId: 'E002' }]);
+    expect(sidebar.callsOf('logContact')).toMatchObject([{ officeId: 'E002' }]);
   });
 
   it('shows what was begun first, and goes back to the list it was opened from', async () => {

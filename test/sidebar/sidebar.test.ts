@@ -122,7 +122,7 @@ describe('a contact is logged', () => {
     await page.getByLabel('メモ').fill('=1+1');
     await page.getByRole('button', { name: '保存する' }).click();
     await page.getByText('見本ケアプランセンターへの電話を記録しました。').waitFor();
-    expect(sidebar.callsOf('logVisit')).toEqual([
+    expect(sidebar.callsOf('logContact')).toEqual([
       {
         id: expect.stringMatching(/^[A-Z0-9-]{8,}$/),
         officeId: 'E001',
@@ -168,20 +168,20 @@ describe('a contact is logged', () => {
     await page.getByText('見本ケアプランセンターへの訪問を記録しました。').waitFor();
     await press('Tab', 'Enter');
     await page.getByText('見本ケアプランセンターの記録を取り消しました。').waitFor();
-    expect(sidebar.callsOf('logVisit')).toMatchObject([{ way: '訪問', person: '見本 太郎' }]);
-    expect(sidebar.callsOf('undoVisit')).toMatchObject([{ visit: { person: '見本 太郎' } }]);
+    expect(sidebar.callsOf('logContact')).toMatchObject([{ way: '訪問', person: '見本 太郎' }]);
+    expect(sidebar.callsOf('undoContact')).toMatchObject([{ visit: { person: '見本 太郎' } }]);
   });
 
   it('once, however often the button is clicked', async () => {
-    const page = await open(({ name }) => (name === 'logVisit' ? 'never' : { value: list }));
+    const page = await open(({ name }) => (name === 'logContact' ? 'never' : { value: list }));
     await page.getByRole('button', { name: '見本ケアプランセンターに記録する' }).click();
     await page.getByRole('button', { name: '保存する' }).dblclick();
     await page.getByRole('button', { name: '保存しています…' }).waitFor();
-    expect(sidebar.callsOf('logVisit')).toHaveLength(1);
+    expect(sidebar.callsOf('logContact')).toHaveLength(1);
   });
 
   it('again under the same number after the answer was lost, with everything still there', async () => {
-    const page = await open(({ name }) => (name === 'logVisit' ? { value: null } : { value: list }));
+    const page = await open(({ name }) => (name === 'logContact' ? { value: null } : { value: list }));
     await page.getByRole('button', { name: '見本ケアプランセンターに記録する' }).click();
     await page.getByLabel('メモ').fill('大事なこと');
     await page.getByRole('button', { name: '保存する' }).click();
@@ -189,7 +189,7 @@ describe('a contact is logged', () => {
     sidebar.answer(working(list));
     await page.getByRole('button', { name: '保存する' }).click();
     await page.getByText('を記録しました。').waitFor();
-    const [first, second] = sidebar.callsOf('logVisit') as { id: string; memo: string }[];
+    const [first, second] = sidebar.callsOf('logContact') as { id: string; memo: string }[];
     expect(second).toEqual(first);
     expect(second?.memo).toBe('大事なこと');
   });
@@ -237,12 +237,12 @@ describe('what was begun is not lost', () => {
 });
 
 it('sends no draft any more once its entry is being saved, since it would stay behind', async () => {
-  const page = await open(({ name }) => (name === 'logVisit' ? 'never' : { value: list }));
+  const page = await open(({ name }) => (name === 'logContact' ? 'never' : { value: list }));
   await page.getByRole('button', { name: '見本ケアプランセンターに記録する' }).click();
   await page.clock.install();
   await page.getByLabel('メモ').fill('すぐ保存');
   await page.getByRole('button', { name: '保存する' }).click();
-  await expect.poll(() => sidebar.callsOf('logVisit').length).toBe(1);
+  await expect.poll(() => sidebar.callsOf('logContact').length).toBe(1);
   await page.clock.fastForward('01:00');
   expect(sidebar.callsOf('keepDraft')).toEqual([]);
 });

@@ -52,7 +52,7 @@ export const working =
   (list: ListAnswer): Answers =>
   ({ name, argument }) => {
     if (name === 'listOffices') return { value: list };
-    if (name === 'logVisit') {
+    if (name === 'logContact') {
       const visit = argument as { officeId: string };
       const officeName = list.offices.find(({ id }) => id === visit.officeId)?.name ?? '';
       return { value: { visit, officeName, before: { last: null, next: null } } };

@@ -59,7 +59,7 @@ export function ContactForm({ office, list, recorder, drafts, saved, back }: Pro
     setFailure('');
     try {
       await drafts.hold(office.id);
-      saved(await api.logVisit(contactOf(draft, office)));
+      saved(await api.logContact(contactOf(draft, office)));
     } catch (error) {
       setFailure((error as Error).message);
       drafts.keep(office.id, draft);

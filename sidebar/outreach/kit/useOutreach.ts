@@ -117,7 +117,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
         undo: () =>
           void act(words.undoing, async () => {
             setSending(undefined);
-            await api.undoVisit(logged);
+            await api.undoContact(logged);
             return { text: words.undone(logged.officeName) };
           }),
       });
