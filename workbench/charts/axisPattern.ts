@@ -1,26 +1,16 @@
-// The few number patterns that the axes of charts use: 0%, 0.0%, #,##0, with text around them.
+// The few number patterns that the axes of charts use (0%, 0.0%, #,##0, with text around them), as a cell's format.
 
-export interface AxisPattern {
-  readonly before: string;
-  /** The whole digits, as written: 0, #0 or #,##0. */
-  readonly whole: string;
-  readonly decimals: number;
-  readonly percent: boolean;
-  readonly after: string;
-}
-
-export function axisPattern(format: string | undefined): AxisPattern | undefined {
-  const parts = /^([^#0]*)([#,0]*0)(?:\.(0+))?(%?)([^#0%]*)$/.exec(named[format ?? ''] ?? format ?? '');
+/** Google takes words around a number as they are; a cell's format wants them in quotes. */
+export function axisPattern(wanted = ''): string | undefined {
+  const parts = /^([^#0]*)([#,0]*0(?:\.0+)?%?)([^#0%]*)$/.exec(named[wanted] ?? wanted);
   if (parts === null) return undefined;
-  const [, before = '', whole = '', decimals = '', percent = '', after = ''] = parts;
-  const bare = (text: string) => text.replaceAll('"', '');
-  return {
-    before: bare(before),
-    whole,
-    decimals: decimals.length,
-    percent: percent === '%',
-    after: bare(after),
-  };
+  const [, before = '', digits = '', after = ''] = parts;
+  return quoted(before) + digits + quoted(after);
 }
+
+const quoted = (text: string): string => {
+  const bare = text.replaceAll('"', '');
+  return bare === '' ? '' : `"${bare}"`;
+};
 
 const named: Readonly<Record<string, string>> = { percent: '0%', decimal: '#,##0' };

@@ -1,4 +1,4 @@
-// The command line taken apart.
+// The command line taken apart. By hand: node's parseArgs takes every hyphen for an option, and `call` takes -1 as JSON.
 import { CliFailure } from './failure.ts';
 import { messages } from './messages.ts';
 

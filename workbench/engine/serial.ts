@@ -1,4 +1,5 @@
 // Dates as a sheet stores them: days since 1899-12-30 by the wall clock of the spreadsheet's time zone.
+import * as numfmt from 'numfmt';
 import { instantOf, wallTime } from './timeZone.ts';
 
 const DAY = 86_400_000;
@@ -18,20 +19,6 @@ export const serialOf = (year: number, month: number, day: number): number =>
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-const literals = /"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*./gi;
-
-const known = new Map<string, boolean>();
-
-/** Whether a number format shows a date or a time; what it quotes or escapes does not count. */
-export function isDateFormat(pattern: string | undefined | null): boolean {
-  if (!pattern) return false;
-  const answer = known.get(pattern) ?? showsDate(pattern);
-  known.set(pattern, answer);
-  return answer;
-}
-
-function showsDate(pattern: string): boolean {
-  if (pattern === '@' || /general/i.test(pattern)) return false;
-  const section = pattern.replace(literals, '').split(';')[0] ?? '';
-  return /[ymdhs]/i.test(section) && !/[#0?]/.test(section.replace(/\.0+/g, ''));
-}
+/** Whether a number format shows a date or a time; numfmt remembers the formats it was asked about. */
+export const isDateFormat = (pattern: string | undefined | null): boolean =>
+  Boolean(pattern && numfmt.isDateFormat(pattern));

@@ -1,4 +1,5 @@
 // What a spreadsheet makes of a text that is typed or set: a number, a date, a boolean, a formula, or the text itself.
+// By hand: numfmt's parseValue reads no 2026年10月1日 and no 25:00, takes 1,00 for 100, and writes 2026/10/1 back as typed.
 import { serialOf } from './serial.ts';
 
 export type Typed =

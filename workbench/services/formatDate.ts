@@ -1,4 +1,4 @@
-// Utilities.formatDate: Java's date patterns in a named time zone.
+// Utilities.formatDate: Java's date patterns in a named time zone. By hand: numfmt knows the patterns of cells, not Java's.
 import { wallTime, zoneOffset } from '../engine/timeZone.ts';
 import { ScriptError } from './service.ts';
 

@@ -75,7 +75,7 @@ const axisTitle = (text: string | undefined, font: string, upright: boolean): st
 
 /** Without a format of its own an axis takes that of its first cells. */
 function numberFormat(axis: Axis, series: readonly Series[]): string {
-  const own = excelFormat(axis.format);
+  const own = axisPattern(axis.format);
   if (own !== undefined) return element('c:numFmt', { formatCode: own, sourceLinked: 0 });
   const formatCode = formatOf(series.flatMap(({ cells }) => cells));
   return element('c:numFmt', { formatCode, sourceLinked: 1 });
@@ -85,14 +85,4 @@ function numberFormat(axis: Axis, series: readonly Series[]): string {
 function least({ min, max }: Axis, series: readonly Series[]): number | undefined {
   if (min !== undefined || (max !== undefined && max <= 0)) return min;
   return series.some(({ values }) => values.some((value) => value !== null && value < 0)) ? undefined : 0;
-}
-
-/** Excel wants the text around a number in quotes. */
-function excelFormat(wanted: string | undefined): string | undefined {
-  const pattern = axisPattern(wanted);
-  if (pattern === undefined) return undefined;
-  const { before, whole, decimals, percent, after } = pattern;
-  const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
-  const digits = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
-  return `${quoted(before)}${whole}${digits}${percent ? '%' : ''}${quoted(after)}`;
 }
