@@ -48,7 +48,7 @@ export async function buildWorkbench(): Promise<void> {
     // What the engine asks for when it is needed stays apart: three megabytes of hyphens in seventy languages.
     splitting: true,
     jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsxImportSource: 'react',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   const made = [realms, page].flatMap(({ metafile }) => Object.keys(metafile.outputs));

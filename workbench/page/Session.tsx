@@ -1,7 +1,8 @@
 // One open page: the workbench, the shell that shows it, and what each menu entry of the workbench does.
 import { CommandType } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
-import { render } from 'preact';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { messages } from '../messages.ts';
 import { DirectAccess } from '../runner/directAccess.ts';
 import { createWebThread } from '../runner/webThread.ts';
@@ -45,7 +46,8 @@ export class Session {
     let session: Session | undefined;
     const ui = new PageUi(store, () => session?.charts.changed());
     // The grid needs its place on the page before the engine can start in it.
-    render(<App store={store} actions={shellActions(() => session, ui)} />, root);
+    const actions = shellActions(() => session, ui);
+    flushSync(() => createRoot(root).render(<App store={store} actions={actions} />));
     const [bundle, openRealm, first] = await Promise.all([loadBundle(), loadRealmFrame(), firstWorkbook()]);
     const workbench = await Workbench.start({
       univer: bootPage('grid'),

@@ -1,5 +1,5 @@
 // What the shell around the grid shows at the moment, and a way to watch it change.
-import { useEffect, useState } from 'preact/hooks';
+import { useSyncExternalStore } from 'react';
 import type { Button, ButtonSet, Menu } from '../runner/ui.ts';
 
 export interface Question {
@@ -52,26 +52,21 @@ export class Store<T extends object> {
 
   constructor(private state: T) {}
 
-  get(): T {
-    return this.state;
-  }
+  readonly get = (): T => this.state;
 
   set(patch: Partial<T>): void {
     this.state = { ...this.state, ...patch };
     for (const watcher of this.watchers) watcher();
   }
 
-  watch(watcher: () => void): () => void {
+  readonly watch = (watcher: () => void): (() => void) => {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
-  }
+  };
 }
 
-export function useStore<T extends object>(store: Store<T>): T {
-  const [state, setState] = useState(store.get());
-  useEffect(() => store.watch(() => setState(store.get())), [store]);
-  return state;
-}
+export const useStore = <T extends object>(store: Store<T>): T =>
+  useSyncExternalStore(store.watch, store.get);
 
 export function emptyShell(): ShellState {
   return {

@@ -1,5 +1,5 @@
 // A sandboxed frame with the add-on's HTML, and the calls it makes to the script.
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'react';
 import { RunFailure } from '../../runner/failure.ts';
 import { frameDocument } from './frameDocument.ts';
 import { resultText } from './plainData.ts';
@@ -41,10 +41,10 @@ export function ScriptFrame(props: Props) {
   return (
     <iframe
       ref={frame}
-      class="script-frame"
+      className="script-frame"
       title={props.title}
       sandbox="allow-scripts allow-forms allow-popups allow-modals"
-      srcdoc={text}
+      srcDoc={text}
     />
   );
 }

@@ -22,14 +22,14 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
   return (
     <>
       <header>
-        <div class="head">
+        <div className="head">
           <h1>{messages.product}</h1>
-          <span class="workbook-name">{state.workbookName || messages.newWorkbook}</span>
+          <span className="workbook-name">{state.workbookName || messages.newWorkbook}</span>
         </div>
         <MenuBar menus={actions.menus(state)} onLeave={actions.focusGrid} />
       </header>
-      <main class="work">
-        <div class="grid-area">
+      <main className="work">
+        <div className="grid-area">
           <div id="grid" />
           <div id="charts" />
           <Toasts toasts={state.toasts} onClose={actions.closeToast} />
@@ -54,7 +54,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
         />
       )}
       {question && <QuestionDialog key={question.id} question={question} />}
-      {state.dropping && <div class="drop-hint">{messages.drop}</div>}
+      {state.dropping && <div className="drop-hint">{messages.drop}</div>}
     </>
   );
 }

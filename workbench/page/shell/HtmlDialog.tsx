@@ -1,5 +1,5 @@
 // A dialog with the add-on's own HTML, modal or floating over the grid.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../../messages.ts';
 import { ScriptFrame } from '../frames/ScriptFrame.tsx';
 import type { ShellState } from '../store.ts';
@@ -20,10 +20,10 @@ export function HtmlDialog({ panel, run, onClose }: Props) {
   }, [panel.modal]);
 
   return (
-    <dialog ref={dialog} class="html-dialog" aria-label={panel.title} onClose={onClose}>
-      <div class="panel-head">
+    <dialog ref={dialog} className="html-dialog" aria-label={panel.title} onClose={onClose}>
+      <div className="panel-head">
         <h2>{panel.title}</h2>
-        <button type="button" class="icon" aria-label={messages.buttons.CLOSE} onClick={onClose}>
+        <button type="button" className="icon" aria-label={messages.buttons.CLOSE} onClick={onClose}>
           ×
         </button>
       </div>

@@ -1,90 +1,108 @@
-// The menu bar: opens by mouse, by F10 and by arrow keys, as the ARIA menubar pattern describes.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+// The menu bar. Radix, which the grid brings along, moves through it as the ARIA menubar pattern describes.
+import * as Menubar from '@radix-ui/react-menubar';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { messages } from '../../messages.ts';
-import { MenuList } from './MenuList.tsx';
-import type { MenuModel } from './menuModel.ts';
+import type { MenuEntry, MenuModel } from './menuModel.ts';
 
 export function MenuBar({ menus, onLeave }: { menus: MenuModel[]; onLeave(): void }) {
-  const [open, setOpen] = useState<number | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const focus = useCallback((i: number) => {
-    bar.current?.querySelectorAll<HTMLElement>(':scope > .menu > .menu-title')[i]?.focus();
-  }, []);
+  const chosen = useRef(false);
 
   useEffect(() => {
-    const outside = (event: Event) => {
-      if (!(event.target instanceof Node) || !bar.current?.contains(event.target)) setOpen(null);
-    };
-    const toBar = (event: KeyboardEvent) => {
+    const toBar = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'F10' || event.shiftKey) return;
       event.preventDefault();
       event.stopPropagation();
-      focus(0);
+      bar.current?.querySelector<HTMLElement>('.menu-title')?.focus();
     };
-    addEventListener('pointerdown', outside, true);
     addEventListener('keydown', toBar, true);
-    return () => {
-      removeEventListener('pointerdown', outside, true);
-      removeEventListener('keydown', toBar, true);
-    };
-  }, [focus]);
+    return () => removeEventListener('keydown', toBar, true);
+  }, []);
 
-  const move = (from: number, step: number) => {
-    const to = (from + step + menus.length) % menus.length;
-    if (open !== null) setOpen(to);
-    focus(to);
+  const leave = (event: KeyboardEvent) => event.key === 'Escape' && onLeave();
+  // What was chosen decides where the keyboard goes; without a choice it goes back to the bar.
+  const onCloseAutoFocus = (event: Event) => {
+    if (chosen.current) event.preventDefault();
+    chosen.current = false;
   };
-  const onKeyDown = (event: KeyboardEvent, i: number) => {
-    if (event.key === 'ArrowRight') move(i, 1);
-    else if (event.key === 'ArrowLeft') move(i, -1);
-    else if (event.key === 'ArrowDown' || event.key === 'Enter' || event.key === ' ') setOpen(i);
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const close = () => {
-    setOpen(null);
-    onLeave();
+  const choose = (run: () => void) => {
+    chosen.current = true;
+    run();
   };
 
   return (
-    <div
-      class="menubar"
-      role="menubar"
+    <Menubar.Root
+      ref={bar}
+      className="menubar"
       aria-label={messages.menu.bar}
       title={messages.menu.focusHint}
-      ref={bar}
     >
-      {menus.map((menu, i) => (
-        <div class="menu" key={menu.label}>
-          <button
-            type="button"
-            class="menu-title"
-            role="menuitem"
-            aria-haspopup="menu"
-            aria-expanded={open === i}
-            tabIndex={i === 0 ? 0 : -1}
-            onClick={() => setOpen(open === i ? null : i)}
-            onPointerEnter={() => open !== null && setOpen(i)}
-            onKeyDown={(event) => onKeyDown(event, i)}
+      {menus.map(({ label, entries }) => (
+        <Menubar.Menu key={label}>
+          <Menubar.Trigger className="menu-title" onKeyDown={leave}>
+            {label}
+          </Menubar.Trigger>
+          <Menubar.Content
+            className="menu-list"
+            align="start"
+            loop
+            onFocus={toFirst}
+            onCloseAutoFocus={onCloseAutoFocus}
           >
-            {menu.label}
-          </button>
-          {open === i && (
-            <MenuList
-              label={menu.label}
-              entries={menu.entries}
-              onDone={() => setOpen(null)}
-              onEscape={() => {
-                setOpen(null);
-                focus(i);
-              }}
-              onSide={(step) => move(i, step)}
-            />
-          )}
-        </div>
+            <Entries entries={entries} choose={choose} />
+          </Menubar.Content>
+        </Menubar.Menu>
       ))}
-    </div>
+    </Menubar.Root>
   );
+}
+
+/** However a menu was opened, the keyboard starts at its first entry. */
+function toFirst({ target, currentTarget: list, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (target !== list || list.contains(relatedTarget)) return;
+  list.querySelector<HTMLElement>('.menu-item:not([data-disabled])')?.focus();
+}
+
+interface EntriesProps {
+  entries: readonly MenuEntry[];
+  choose(run: () => void): void;
+}
+
+function Entries({ entries, choose }: EntriesProps) {
+  return entries.map((entry, i) => {
+    if (entry.kind === 'separator') {
+      return <Menubar.Separator className="menu-line" key={`line after ${JSON.stringify(entries[i - 1])}`} />;
+    }
+    const { kind, label } = entry;
+    if (kind === 'note') {
+      return (
+        <Menubar.Label className="menu-note" key={label}>
+          {label}
+        </Menubar.Label>
+      );
+    }
+    if (kind === 'action') {
+      return (
+        <Menubar.Item
+          className="menu-item"
+          disabled={entry.disabled === true}
+          onSelect={() => choose(entry.run)}
+          key={label}
+        >
+          {label}
+        </Menubar.Item>
+      );
+    }
+    return (
+      <Menubar.Sub key={label}>
+        <Menubar.SubTrigger className="menu-item">
+          <span>{label}</span>
+          <span aria-hidden="true">›</span>
+        </Menubar.SubTrigger>
+        <Menubar.SubContent className="menu-list" alignOffset={-7} loop>
+          <Entries entries={entry.entries} choose={choose} />
+        </Menubar.SubContent>
+      </Menubar.Sub>
+    );
+  });
 }

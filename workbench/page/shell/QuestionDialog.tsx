@@ -1,5 +1,5 @@
 // Ui.alert and Ui.prompt: a native dialog that waits for one answer.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'react';
 import { messages } from '../../messages.ts';
 import type { Button } from '../../runner/ui.ts';
 import type { Question } from '../store.ts';
@@ -23,7 +23,7 @@ export function QuestionDialog({ question }: { question: Question }) {
   return (
     <dialog
       ref={dialog}
-      class="question"
+      className="question"
       aria-labelledby="question-title"
       aria-describedby="question-message"
       onCancel={(event) => {
@@ -40,14 +40,14 @@ export function QuestionDialog({ question }: { question: Question }) {
         <h2 id="question-title">{question.title || messages.addon}</h2>
         <p id="question-message">{question.message}</p>
         {question.asksText && (
-          <input ref={field} type="text" autocomplete="off" aria-labelledby="question-message" />
+          <input ref={field} type="text" autoComplete="off" aria-labelledby="question-message" />
         )}
-        <div class="dialog-buttons">
+        <div className="dialog-buttons">
           {answers.map((name, i) => (
             <button
               key={name}
               type={i === 0 ? 'submit' : 'button'}
-              class={i === 0 ? 'primary' : ''}
+              className={i === 0 ? 'primary' : ''}
               onClick={i === 0 ? undefined : () => answer(name)}
             >
               {messages.buttons[name]}

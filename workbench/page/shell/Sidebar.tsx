@@ -12,10 +12,10 @@ interface Props {
 
 export function Sidebar({ panel, run, onClose, onFocusEditor }: Props) {
   return (
-    <aside class="sidebar" aria-label={panel.title}>
-      <div class="panel-head">
+    <aside className="sidebar" aria-label={panel.title}>
+      <div className="panel-head">
         <h2>{panel.title}</h2>
-        <button type="button" class="icon" aria-label={messages.sidebar.close} onClick={onClose}>
+        <button type="button" className="icon" aria-label={messages.sidebar.close} onClick={onClose}>
           ×
         </button>
       </div>

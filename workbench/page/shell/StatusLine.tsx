@@ -1,5 +1,5 @@
 // The line at the foot: what is running, how it ended, and what the selected cell's error means.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'react';
 import { messages } from '../../messages.ts';
 import type { Status } from '../store.ts';
 
@@ -7,12 +7,12 @@ export function StatusLine({ status, cellHint }: { status: Status; cellHint: str
   const seconds = useSeconds(status);
   const text = status.kind === 'running' ? messages.status.running(status.text, seconds) : status.text;
   return (
-    <footer class="status-line">
-      <output class={`status ${status.kind}`} aria-live="polite" title={text}>
+    <footer className="status-line">
+      <output className={`status ${status.kind}`} aria-live="polite" title={text}>
         {text}
       </output>
       {cellHint !== '' && (
-        <span class="cell-hint" role="note" title={cellHint}>
+        <span className="cell-hint" role="note" title={cellHint}>
           {cellHint}
         </span>
       )}

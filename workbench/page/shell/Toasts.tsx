@@ -4,16 +4,16 @@ import type { Toast } from '../store.ts';
 
 export function Toasts({ toasts, onClose }: { toasts: Toast[]; onClose(id: number): void }) {
   return (
-    <div class="toasts" aria-live="polite">
+    <div className="toasts" aria-live="polite">
       {toasts.map((toast) => (
-        <div class="toast" key={toast.id}>
+        <div className="toast" key={toast.id}>
           <div>
             {toast.title !== '' && <strong>{toast.title}</strong>}
             <p>{toast.message}</p>
           </div>
           <button
             type="button"
-            class="icon"
+            className="icon"
             aria-label={messages.buttons.CLOSE}
             onClick={() => onClose(toast.id)}
           >
