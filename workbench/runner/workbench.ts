@@ -9,7 +9,7 @@ import type { ChartRecord } from '../engine/records.ts';
 import { CacheService } from '../services/cache.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { LockTable } from '../services/lock.ts';
-import { MenuBar } from '../services/menu.ts';
+import { MenuBar } from '../services/menuBar.ts';
 import { serviceRoots } from '../services/roots.ts';
 import { type Bundle, type CustomFunction, callableNames, customFunctions } from './bundle.ts';
 import { RunFailure } from './failure.ts';

@@ -49,3 +49,12 @@ export const align: Styler<string | null> = (name) => ({
 export const verticalAlign: Styler<string | null> = (name) => ({
   vt: name === null ? none : (nameIn(vertical, name, 'alignment') as VerticalAlign),
 });
+
+const nothing = (style: object) => Object.fromEntries(Object.keys(style).map((part) => [part, null]));
+
+/** A style that is merged into the old one so that nothing of that shows through. */
+export const instead = (style: Style, old: Style): Style => ({
+  ...nothing(old),
+  ...style,
+  ...(style.bd ? { bd: { ...nothing(old.bd ?? {}), ...style.bd } } : {}),
+});

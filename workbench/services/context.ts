@@ -2,7 +2,7 @@
 import type { Book } from '../engine/book.ts';
 import type { WorkbenchUi } from '../runner/ui.ts';
 import type { LockTable } from './lock.ts';
-import type { MenuBar } from './menu.ts';
+import type { MenuBar } from './menuBar.ts';
 
 export interface ServiceContext {
   readonly book: Book;
