@@ -2,14 +2,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: {
-    include: [
-      'test/{domain,rules,cases}/**/*.test.ts',
-      'test/functions/run.test.ts',
-      'test/outreach/{actions,domain,capacity,due,funnel,gifts,heal,phrases}.test.ts',
-      'test/offices/{domain,import,office,referral}.test.ts',
-      'test/freeSeats/domain.test.ts',
-      'test/today/actions.test.ts',
-    ],
-  },
+  // Only a test that fails waits so long: a busy machine may take its time.
+  test: { include: ['test/{unit,cases}/**/*.test.ts'], testTimeout: 300_000 },
 });

@@ -4,5 +4,5 @@ import pure from './vitest.pure.config.ts';
 
 export default mergeConfig(
   pure,
-  defineConfig({ test: { include: ['test/samples/report.test.ts'], isolate: false } }),
+  defineConfig({ test: { include: ['test/recount/report.test.ts'], isolate: false } }),
 );

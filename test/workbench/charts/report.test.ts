@@ -1,7 +1,7 @@
 // A report made by the built bundle and saved: every chart of it is in the file.
 import { describe, expect, it } from 'vitest';
-import { openSmallPlace } from '../../report/smallPlace.ts';
 import { savedFile } from '../../support/savedFile.ts';
+import { openSmallPlace } from '../../support/smallDayService.ts';
 import { find, settings, textsAt } from '../../support/xml.ts';
 
 const REPORT = '月次報告 2026-10';

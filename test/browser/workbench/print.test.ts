@@ -1,0 +1,62 @@
+// A tab on paper, through the page's own menu: the sample's report and its attendance.
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { clickMenu, clickTab, eventually, runEnded, tabs } from '../kit/harness.ts';
+import { pageForAllTests } from '../kit/openWorkbench.ts';
+
+const REPORT = '月次報告 2026-10';
+/** Points: nothing but the title and the headings of sections is as large, and bold. */
+const HEADING = 12;
+
+const workbench = pageForAllTests();
+
+/** Each sheet of paper: whether its first words are a heading, and by how many pixels anything on it runs over its edge. */
+async function printed(page: Page) {
+  await page.evaluate("print = () => document.body.classList.add('printed')");
+  await clickMenu(page, 'ファイル', '印刷');
+  await page.locator('body.printed').waitFor();
+  await page.evaluate("document.body.classList.remove('printed')");
+  await page.emulateMedia({ media: 'print' });
+  const sheets = (await page.evaluate(`[...document.querySelectorAll('#paper .sheet')].map((sheet) => {
+    const edge = sheet.getBoundingClientRect();
+    const boxes = [...sheet.querySelectorAll('.cell, img')].map((part) => ({ part, at: part.getBoundingClientRect() }));
+    const texts = boxes.filter(({ part }) => part.textContent !== '').sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left);
+    return {
+      first: texts[0].part.textContent,
+      begins: texts[0].part.style.fontWeight === '700' && Number.parseFloat(texts[0].part.style.fontSize) >= ${HEADING},
+      over: Math.max(...boxes.map(({ at }) => Math.max(at.bottom - edge.bottom, at.right - edge.right))),
+      charts: sheet.querySelectorAll('img').length,
+    };
+  })`)) as { first: string; begins: boolean; over: number; charts: number }[];
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  await page.emulateMedia({ media: 'screen' });
+  return { sheets, pdfPages: pdf.match(/\/Type\s*\/Page\b/g)?.length };
+}
+
+it('the report takes whole sheets of A4: each begins with a section, and nothing runs over an edge', async () => {
+  const { page } = workbench;
+  await clickMenu(page, '稼働ノート', '月次報告を作る');
+  await page.locator('dialog input').fill('2026-10');
+  await page.keyboard.press('Enter');
+  await eventually(() => tabs(page)).toContain(REPORT);
+  await runEnded(page);
+  const { sheets, pdfPages } = await printed(page);
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(pdfPages).toBe(sheets.length);
+  for (const { first, begins, over } of sheets) {
+    expect(begins, first).toBe(true);
+    expect(over, first).toBeLessThan(0);
+  }
+  const charts = await page.locator('.chart canvas').count();
+  expect(charts).toBeGreaterThan(2);
+  expect(sheets.reduce((sum, sheet) => sum + sheet.charts, 0)).toBe(charts);
+});
+
+it('the attendance of a month is one sheet', async () => {
+  const { page } = workbench;
+  await clickTab(page, '出席 2026-10');
+  const { sheets, pdfPages } = await printed(page);
+  expect(sheets).toHaveLength(1);
+  expect(pdfPages).toBe(1);
+  expect(sheets[0]?.over).toBeLessThan(0);
+});

@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ServeOptions, serve } from '../../../workbench/server/serve.ts';
+
+let folder: string;
+let running: Awaited<ReturnType<typeof serve>>[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kado-server-'));
+  await writeFile(join(folder, 'index.html'), '<title>page</title>');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+});
+
+afterEach(async () => {
+  for (const { server } of running) server.close();
+  running = [];
+  await rm(folder, { recursive: true });
+});
+
+async function start(change: Partial<ServeOptions> = {}): Promise<number> {
+  const started = await serve({
+    port: 0,
+    pageDir: folder,
+    fontDir: folder,
+    bundleDir: folder,
+    sampleFile: join(folder, 'sample.xlsx'),
+    stateFile: join(folder, 'state', 'workbook.json'),
+    fresh: false,
+    ...change,
+  });
+  running.push(started);
+  return started.port;
+}
+
+interface Reply {
+  status: number;
+  headers: NodeJS.Dict<string | string[]>;
+  body: string;
+}
+
+function ask(port: number, path: string, headers = {}, method = 'GET', body = ''): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const call = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString(),
+        }),
+      );
+    });
+    call.on('error', reject);
+    call.end(body);
+  });
+}
+
+const put = (port: number, body: string, revision: number) =>
+  ask(port, '/workbook.json', ours(port, { 'if-match': String(revision) }), 'PUT', body);
+
+const ours = (port: number, more = {}) => ({ origin: `http://127.0.0.1:${port}`, ...more });
+
+describe('Who may use the workbench', () => {
+  test('the page is served with headers that shut every other origin out', async () => {
+    const { status, headers } = await ask(await start(), '/');
+    expect(status).toBe(200);
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['content-security-policy']).toContain("connect-src 'self'");
+    expect(headers['content-security-policy']).not.toMatch(/https?:|\*/);
+  });
+
+  test('a request under another host name is refused, so a foreign name cannot point here', async () => {
+    const port = await start();
+    expect((await ask(port, '/workbook.json', { host: `example.com:${port}` })).status).toBe(403);
+    expect((await ask(port, '/workbook.json', { host: `localhost:${port}` })).status).toBe(200);
+  });
+
+  test('another web site can neither read nor write the workbook', async () => {
+    const port = await start();
+    const foreign = { origin: 'http://127.0.0.1:1', 'if-match': '0' };
+    expect((await ask(port, '/workbook.json', foreign)).status).toBe(403);
+    expect((await ask(port, '/workbook.json', foreign, 'PUT', '{}')).status).toBe(403);
+    expect((await ask(port, '/workbook.json', { 'if-match': '0' }, 'PUT', '{}')).status).toBe(403);
+    expect((await ask(port, '/workbook.json', { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+
+  test('a link on another site may open the page itself', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    const port = await start();
+    expect((await ask(port, '/', headers)).status).toBe(200);
+    expect((await ask(port, '/workbook.json', headers)).status).toBe(403);
+  });
+
+  test('no path leads out of the served folders', async () => {
+    const port = await start({ pageDir: join(folder, 'page'), fontDir: join(folder, 'fonts') });
+    for (const path of ['/assets/..%2fsecret.txt', '/fonts/../secret.txt', '/fonts/..%2f..%2fsecret.txt']) {
+      expect((await ask(port, path)).status).toBe(404);
+    }
+  });
+});
+
+describe("The page's own files", () => {
+  test('are sent once, and again only when they have changed', async () => {
+    const port = await start();
+    const { headers } = await ask(port, '/assets/secret.txt');
+    expect(headers['cache-control']).toBe('no-cache');
+    const known = { 'if-none-match': String(headers['etag']) };
+    expect(await ask(port, '/assets/secret.txt', known)).toMatchObject({ status: 304, body: '' });
+    await writeFile(join(folder, 'secret.txt'), 'longer secret');
+    expect(await ask(port, '/assets/secret.txt', known)).toMatchObject({
+      status: 200,
+      body: 'longer secret',
+    });
+  });
+
+  test('are all that is kept by a browser: the workbook is sent anew each time', async () => {
+    const port = await start();
+    for (const path of ['/', '/workbook.json', '/bundle.json'])
+      expect((await ask(port, path)).headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('The kept workbook', () => {
+  test('is there again after the server was started anew', async () => {
+    const first = await start();
+    expect((await put(first, '{"name":"デイ"}', 0)).status).toBe(200);
+    const again = JSON.parse((await ask(await start(), '/workbook.json')).body);
+    expect(again.snapshot).toEqual({ name: 'デイ' });
+  });
+
+  test('is not used when a fresh start is asked for, and stays until the first change', async () => {
+    await put(await start(), '{"name":"デイ"}', 0);
+    const fresh = JSON.parse((await ask(await start({ fresh: true }), '/workbook.json')).body);
+    expect(fresh.snapshot).toBeNull();
+    expect(await readFile(join(folder, 'state', 'workbook.json'), 'utf8')).toBe('{"name":"デイ"}');
+  });
+
+  test('cannot be overwritten by a page that shows an older state', async () => {
+    const port = await start();
+    await put(port, '{"name":"新しい"}', 0);
+    expect((await put(port, '{"name":"古い"}', 0)).status).toBe(409);
+    expect(await readFile(join(folder, 'state', 'workbook.json'), 'utf8')).toBe('{"name":"新しい"}');
+  });
+
+  test('when damaged is set aside under another name, and that is said once', async () => {
+    await put(await start(), '{"name":"デイ"}', 0);
+    await writeFile(join(folder, 'state', 'workbook.json'), '{"name":');
+    const port = await start();
+    const told = JSON.parse((await ask(port, '/workbook.json')).body);
+    expect(told.snapshot).toBeNull();
+    expect(told.setAside).toMatch(/^workbook-damaged-.*\.json$/);
+    expect(await readFile(join(folder, 'state', told.setAside), 'utf8')).toBe('{"name":');
+    expect(JSON.parse((await ask(port, '/workbook.json')).body).setAside).toBeNull();
+  });
+
+  test('is never left half written: text that is no workbook changes nothing', async () => {
+    const port = await start();
+    await put(port, '{"name":"デイ"}', 0);
+    expect((await put(port, '{"name":', 1)).status).toBe(500);
+    expect(await readdir(join(folder, 'state'))).toEqual(['workbook.json']);
+    expect(await readFile(join(folder, 'state', 'workbook.json'), 'utf8')).toBe('{"name":"デイ"}');
+  });
+});
+
+describe('The port', () => {
+  test('is any free one when the wanted one is taken', async () => {
+    const taken = await start();
+    const other = await start({ port: taken });
+    expect(other).not.toBe(taken);
+    expect((await ask(other, '/')).status).toBe(200);
+  });
+});

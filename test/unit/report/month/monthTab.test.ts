@@ -1,0 +1,109 @@
+// What the report says in words, beside its figures.
+import { describe, expect, it } from 'vitest';
+import { monthReport } from '../../../../src/domain/month/monthReport.ts';
+import { monthTab } from '../../../../src/report/month/monthTab.ts';
+import { client, cost, matrix, NO_FEES, source, unit } from '../../../support/dayService.ts';
+
+type Change = Parameters<typeof source>[0];
+
+const setting = (text: string) => ({ text, tab: '設定', cell: 'B2' });
+const FEES = { ...NO_FEES, size: setting('通常規模型'), region: setting('その他') };
+const on = (days: readonly number[]) => Object.fromEntries(days.map((day) => [day, '○']));
+const MONDAYS = on([5, 12, 19, 26]);
+
+/** The report's text, line by line, for one client on Mondays unless told otherwise. */
+function lines(change: Change): string[] {
+  const usual = { fees: FEES, clients: [client('A')], units: [unit({ weekdays: ['月'] })] };
+  const report = monthReport(source({ ...usual, sheet: matrix('2026-10', { A: MONDAYS }), ...change }));
+  const { rows } = monthTab(report, { count: 0, mustStay: 0 });
+  return rows.map((row) =>
+    row
+      .map(({ value }) => String(value))
+      .join(' ')
+      .trim(),
+  );
+}
+const text = (change: Change) => lines(change).join('\n');
+
+describe('the sentence at the top', () => {
+  // Four visits of 777 units at 10 yen: 7,770 yen a visit, 31,080 in all; 80 seats on four days.
+  it('above break-even: how many people a day are to spare', () => {
+    expect(text({ costs: [cost('固定費', 23_310)] })).toContain(
+      '稼働率は5.0%で、損益分岐の3.8%を上回っています。1日あたり0.3人の余裕です。',
+    );
+  });
+
+  it('below break-even: how many are missing', () => {
+    expect(text({ costs: [cost('固定費', 62_160)] })).toContain(
+      '稼働率は5.0%で、損益分岐の10.0%に届いていません。1日あたりあと1.0人で届きます。',
+    );
+  });
+
+  it('a visit that costs more than it brings: said in words, no number', () => {
+    const said = text({ costs: [cost('固定費', 1), cost('変動費', 8_000, '1回')] });
+    expect(said).toContain('何人来ても黒字になりません');
+    expect(said).not.toContain('損益分岐の売上');
+  });
+
+  it('without an operating day', () => {
+    expect(text({ sheet: matrix('2026-10', {}), units: [unit({ from: '2027-01-01' })] })).toContain(
+      '営業日がないため、稼働率は計算できません。',
+    );
+  });
+});
+
+describe('warnings', () => {
+  it('figures checked more than a year ago say when', () => {
+    const change = { month: '2028-01', asOf: '2028-01-31', sheet: matrix('2028-01', { A: on([3, 10]) }) };
+    expect(text(change)).toContain('令和8年11月21日に確認した値です');
+    expect(text({})).not.toContain('に確認した値です');
+  });
+
+  it('more users than seats name the rule', () => {
+    const sheet = matrix('2026-10', { A: MONDAYS, B: MONDAYS });
+    const change = {
+      sheet,
+      clients: [client('A'), client('B')],
+      units: [unit({ capacity: 1, weekdays: ['月'] })],
+    };
+    expect(text(change)).toContain(
+      '定員超過のおそれ：1日平均の利用者数（小数切り上げ）2人が定員1人を超えています',
+    );
+  });
+
+  it('a figure that no publication confirms is named', () => {
+    const fees = { ...FEES, size: setting('地域密着型') };
+    const change = {
+      fees,
+      month: '2023-10',
+      asOf: '2023-10-31',
+      sheet: matrix('2023-10', { A: on([2, 9]) }),
+    };
+    expect(text(change)).toContain('公表資料で確かめられていない値です');
+    expect(text({})).not.toContain('公表資料で確かめられていない値です');
+  });
+});
+
+describe('a month under way', () => {
+  const change = {
+    asOf: '2026-10-12',
+    sheet: matrix('2026-10', { A: { 5: '○', 12: '○', 19: '予', 26: '予' } }),
+  };
+
+  it('says that it is not over, and where it is heading', () => {
+    expect(text(change)).toContain('10月1日〜10月12日の途中経過（月はまだ終わっていません）');
+    expect(text(change)).toContain('月末には延べ4回、稼働率5.0%の見込みです（推定）。');
+  });
+});
+
+it('every row is as wide as the tab, and areas stay inside it', () => {
+  const report = monthReport(
+    source({ fees: FEES, clients: [client('A')], sheet: matrix('2026-10', { A: MONDAYS, X: { 5: '？' } }) }),
+  );
+  const { rows, columnWidths, wide, charts } = monthTab(report, { count: 0, mustStay: 0 });
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
+  for (const area of [...wide, ...charts.map(({ source: from }) => from)]) {
+    expect(area.row + area.rows - 1).toBeLessThanOrEqual(rows.length);
+    expect(area.column + area.columns - 1).toBeLessThanOrEqual(columnWidths.length);
+  }
+});
