@@ -1,14 +1,5 @@
 // The one-way import rule: an action's data flows read -> rows -> compute -> lay out -> write, and imports follow it.
-const layers = {
-  basics: [],
-  rules: ['basics'],
-  domain: ['basics', 'rules'],
-  tabs: ['basics', 'rules', 'domain'],
-  messages: [],
-  report: ['basics', 'rules', 'domain', 'tabs', 'messages'],
-  functions: ['basics', 'rules', 'domain', 'messages'],
-  actions: ['basics', 'rules', 'domain', 'tabs', 'report', 'functions', 'messages'],
-};
+const layers = require('./scripts/layers.json');
 
 const oneWay = Object.entries(layers).map(([layer, before]) => ({
   name: `${layer}-imports-only-layers-before-it`,
