@@ -35,18 +35,19 @@ async function built(given: BuildOptions): Promise<Built> {
   return { text: file.text, inputs: inputsOf(metafile) };
 }
 
-/** The modules that the first part holds anyway: the second takes them from there. */
-async function sharedModules(root: string): Promise<string[]> {
-  const { metafile } = await build({
-    ...options(root),
-    entryPoints: [ENTRY],
-    metafile: true,
-  });
+/** The source files of which a bundle of that entry would hold something. */
+async function heldBy(root: string, entry: string): Promise<string[]> {
+  const { metafile } = await build({ ...options(root), entryPoints: [entry], metafile: true });
   const [output] = Object.values(metafile?.outputs ?? {});
   return Object.entries(output?.inputs ?? {})
     .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && file.startsWith('src/'))
-    .map(([file]) => file)
-    .filter((file) => file !== ENTRY && file !== WORDS);
+    .map(([file]) => file);
+}
+
+/** The modules that both parts need: the second takes them from the first, which holds them with all they export. */
+async function sharedModules(root: string): Promise<string[]> {
+  const [first, second] = await Promise.all([heldBy(root, ENTRY), heldBy(root, LATER)]);
+  return first.filter((file) => file !== WORDS && second.includes(file));
 }
 
 /** Imports of shared modules become `Kado.shared[…]`. */

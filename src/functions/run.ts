@@ -2,8 +2,8 @@
 import type { Argument, Cell, Context } from './kit/argument.ts';
 import type { CustomFunction, Table } from './kit/define.ts';
 import { Fault, type Shape } from './kit/fault.ts';
-import { wordFault } from './kit/wordFault.ts';
 import { customFunctions, type FunctionName } from './table.ts';
+import { wordFault } from './wordFault.ts';
 
 /** What a formula hands over: a cell, a range, or nothing where the argument is left out. */
 export type Given = Cell | Table | null | undefined;
@@ -46,7 +46,7 @@ function compute(
   });
   if (ranges.length > 0) return stretch(calculate, values, ranges, blanks[0], context);
   const [blank] = blanks;
-  if (!blank) return calculate(values);
+  if (!blank) return calculate(...values);
   if (blanks.length === args.filter(({ otherwise }) => !otherwise).length) return '';
   throw new Fault({ kind: 'blank' }, blank.name);
 }
@@ -84,7 +84,7 @@ function stretch(
     for (row = 0; row < shape.rows; row++) {
       const answer: Cell[] = [];
       for (column = 0; column < shape.columns; column++)
-        answer.push(readElement() ? single(calculate(values)) : '');
+        answer.push(readElement() ? single(calculate(...values)) : '');
       answers.push(answer);
     }
   } catch (error) {

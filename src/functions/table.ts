@@ -1,20 +1,27 @@
-// All custom functions: stubs, help, argument checks and the reference page come from this table.
-import { OCCUPANCY, VISITS } from './attendance.ts';
-import { ADDON_LIST, ADDON_UNITS, BASE_UNITS, TREATMENT_RATE, UNIT_PRICE } from './fees.ts';
-import type { CustomFunction } from './kit/define.ts';
-import { BREAKEVEN, BREAKEVEN_OCCUPANCY, BREAKEVEN_SALES } from './month.ts';
+// Every custom function, by name. Written by `npm run docs` from the files of the features: not by hand.
+import { VISITS } from './attendance/visits.ts';
+import { ADDON_LIST } from './fees/addonList.ts';
+import { ADDON_UNITS } from './fees/addonUnits.ts';
+import { BASE_UNITS } from './fees/baseUnits.ts';
+import { TREATMENT_RATE } from './fees/treatmentRate.ts';
+import { UNIT_PRICE } from './fees/unitPrice.ts';
+import { BREAKEVEN } from './month/breakeven.ts';
+import { BREAKEVEN_OCCUPANCY } from './month/breakevenOccupancy.ts';
+import { BREAKEVEN_SALES } from './month/breakevenSales.ts';
+import { OCCUPANCY } from './month/occupancy.ts';
 
 export const customFunctions = {
-  OCCUPANCY,
   VISITS,
-  BREAKEVEN,
-  BREAKEVEN_SALES,
-  BREAKEVEN_OCCUPANCY,
-  ADDON_UNITS,
   ADDON_LIST,
+  ADDON_UNITS,
   BASE_UNITS,
-  UNIT_PRICE,
   TREATMENT_RATE,
-} satisfies Readonly<Record<string, CustomFunction>>;
+  UNIT_PRICE,
+  BREAKEVEN,
+  BREAKEVEN_OCCUPANCY,
+  BREAKEVEN_SALES,
+  OCCUPANCY,
+};
 
 export type FunctionName = keyof typeof customFunctions;
+export type ArgumentOf<Name extends FunctionName> = (typeof customFunctions)[Name]['args'][number]['name'];

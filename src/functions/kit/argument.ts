@@ -12,20 +12,25 @@ export interface Context {
   readonly today: () => IsoDate;
 }
 
-export interface Argument<T> {
-  readonly name: string;
+/** `Name` is what the formula's help and its errors are looked up by. */
+export interface Argument<T, Name extends string = string> {
+  readonly name: Name;
   readonly type: 'number' | 'text' | 'date';
   readonly read: (cell: Cell) => T;
   /** Makes the argument optional: what a blank cell or a missing argument is read as. */
   readonly otherwise?: (context: Context) => T;
   /** Makes a whole range one value: what its cells, blanks left out, come to together. */
-  readonly gather?: (values: readonly T[]) => T;
+  gather?(values: readonly T[]): T;
 }
 
 /** Numbers as typed in Japanese sheets, too: １,２００. */
 const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
-export function number(name: string, bounds: Bounds, otherwise?: number): Argument<number> {
+export function number<Name extends string>(
+  name: Name,
+  bounds: Bounds,
+  otherwise?: number,
+): Argument<number, Name> {
   const { min = -Infinity, above = -Infinity, whole = false } = bounds;
   const fits = (value: number) =>
     Number.isFinite(value) && value >= min && value > above && (!whole || Number.isInteger(value));
@@ -37,13 +42,16 @@ export function number(name: string, bounds: Bounds, otherwise?: number): Argume
   return { name, type: 'number', read, ...(otherwise !== undefined && { otherwise: () => otherwise }) };
 }
 
+/** An amount of money, in a month or for a visit. */
+export const yen = <Name extends string>(name: Name): Argument<number, Name> => number(name, { min: 0 });
+
 function numberIn(text: string): number | undefined {
   const plain = text.normalize('NFKC').trim();
   return NUMBER.test(plain) ? Number(plain.replace(/,/g, '')) : undefined;
 }
 
 /** A day; a month means its first day. Left out, today. */
-export const date: Argument<IsoDate> = {
+export const date: Argument<IsoDate, 'date'> = {
   name: 'date',
   type: 'date',
   read: (cell) => {
@@ -56,7 +64,10 @@ export const date: Argument<IsoDate> = {
   otherwise: ({ today }) => today(),
 };
 
-export function choice<T>(name: string, find: (text: string) => Found<T>): Argument<T> {
+export function choice<T, Name extends string>(
+  name: Name,
+  find: (text: string) => Found<T>,
+): Argument<T, Name> {
   const read = (cell: Cell): T => {
     const found = find(String(cell));
     if (found.found) return found.item;
@@ -65,7 +76,11 @@ export function choice<T>(name: string, find: (text: string) => Found<T>): Argum
   return { name, type: 'text', read };
 }
 
-export const optional = <T>({ name, type, read }: Argument<T>): Argument<T | undefined> => ({
+export const optional = <T, Name extends string>({
+  name,
+  type,
+  read,
+}: Argument<T, Name>): Argument<T | undefined, Name> => ({
   name,
   type,
   read,
@@ -73,4 +88,8 @@ export const optional = <T>({ name, type, read }: Argument<T>): Argument<T | und
 });
 
 /** As typed: what it means depends on the other arguments. */
-export const text = (name: string): Argument<string> => ({ name, type: 'text', read: String });
+export const text = <Name extends string>(name: Name): Argument<string, Name> => ({
+  name,
+  type: 'text',
+  read: String,
+});

@@ -3,21 +3,18 @@ import type { Argument, Cell } from './argument.ts';
 
 export type Table = readonly (readonly Cell[])[];
 
-export interface CustomFunction {
-  readonly name: string;
-  readonly args: readonly Argument<unknown>[];
+export interface CustomFunction<ArgumentName extends string = string> {
+  readonly args: readonly Argument<unknown, ArgumentName>[];
   /** `values` as the arguments read them, in their order. */
-  readonly calculate: (values: readonly unknown[]) => Cell | Table;
+  readonly calculate: (...values: readonly unknown[]) => Cell | Table;
 }
 
-type Arguments<T extends readonly unknown[]> = { readonly [K in keyof T]: Argument<T[K]> };
+type ValueOf<A> = A extends Argument<infer T> ? T : never;
 
-/** Ties the types of the arguments to those of the calculation. */
-export function define<T extends readonly unknown[]>(
-  name: string,
-  args: Arguments<T>,
-  calculate: (...values: T) => Cell | Table,
-): CustomFunction {
-  const list = args as readonly Argument<unknown>[];
-  return { name, args: list, calculate: (values) => calculate(...(values as unknown as T)) };
+/** Ties the types of the arguments to those of the calculation, and keeps their names for the words. */
+export function define<const A extends readonly Argument<unknown>[]>(
+  args: A,
+  calculate: (...values: { [K in keyof A]: ValueOf<A[K]> }) => Cell | Table,
+): CustomFunction<A[number]['name']> {
+  return { args, calculate: calculate as CustomFunction['calculate'] };
 }

@@ -11,7 +11,6 @@ export const functionHelp = {
       days: 'Operating days; 1 if left out',
     },
     returns: 'The rate: 0.75 is 75%',
-    examples: ['=OCCUPANCY(360, 20, 24) → 0.75', '=OCCUPANCY(15, 20) → 0.75'],
     notes: ['A range is computed row by row. Blank rows stay blank.'],
   },
   VISITS: {
@@ -20,7 +19,6 @@ export const functionHelp = {
       marks: 'The range of marks. ○, 振, 追 and their like count as visits; 欠, 入, シ, 予 and 休 do not',
     },
     returns: 'The number of visits',
-    examples: ['=VISITS("○") → 1', '=VISITS("欠") → 0'],
     notes: ['An unknown mark is named together with its place.'],
   },
   BREAKEVEN: {
@@ -31,7 +29,6 @@ export const functionHelp = {
       variableCostPerVisit: 'Variable cost per visit, in yen',
     },
     returns: 'Visits a month, not rounded',
-    examples: ['=BREAKEVEN(3000000, 10000, 2000) → 375'],
     notes: ['Where a visit earns no more than it costs there is no break-even, and the answer says so.'],
   },
   BREAKEVEN_SALES: {
@@ -42,7 +39,6 @@ export const functionHelp = {
       variableCosts: 'Variable costs a month, in yen',
     },
     returns: 'Sales a month in yen, not rounded',
-    examples: ['=BREAKEVEN_SALES(3000000, 4000000, 800000) → 3750000'],
     notes: [],
   },
   BREAKEVEN_OCCUPANCY: {
@@ -55,18 +51,12 @@ export const functionHelp = {
       days: 'Operating days a month',
     },
     returns: 'The rate: 0.75 is 75%',
-    examples: ['=BREAKEVEN_OCCUPANCY(3000000, 10000, 2000, 20, 25) → 0.75'],
     notes: [],
   },
   ADDON_UNITS: {
     help: 'Units of an add-on or deduction: units of one × count.',
     args: { addon: 'Name of the add-on, such as "入浴介助加算(Ⅰ)"', count: 'Count; 1 if left out', date },
     returns: 'Units, negative for a deduction',
-    examples: [
-      '=ADDON_UNITS("個別機能訓練加算(Ⅰ)ロ", 1, "2023-10-01") → 85',
-      '=ADDON_UNITS("個別機能訓練加算(1)ロ", 1, "2026-10-01") → 76',
-      '=ADDON_UNITS("個別機能訓練加算(Ⅰ)ロ", 10, "2026-10-01") → 760',
-    ],
     notes: [
       'Full or half width, Ⅰ or I or 1, brackets and 加算 do not matter.',
       'Monthly caps are not applied: see ADDON_LIST.',
@@ -76,7 +66,6 @@ export const functionHelp = {
     help: 'The add-ons and deductions in force on a date.',
     args: { date },
     returns: 'A table of name, units, basis, cap and first day, with a heading row',
-    examples: ['=ADDON_LIST("2026-10-01")'],
     notes: ['It spills down and to the right: type it where the cells are empty.'],
   },
   BASE_UNITS: {
@@ -88,17 +77,12 @@ export const functionHelp = {
       date,
     },
     returns: 'Base units',
-    examples: [
-      '=BASE_UNITS("通常規模型", "6〜7時間", "要介護2", "2023-10-01") → 686',
-      '=BASE_UNITS("通常規模型", "6〜7時間", "要介護2", "2026-10-01") → 689',
-    ],
     notes: ['2–3 hours are 70% of 4–5 hours, rounded half up.'],
   },
   UNIT_PRICE: {
     help: 'Yen per unit in a region.',
     args: { region: 'Region grade: 1級地 to 7級地, or その他', date },
     returns: 'Yen per unit',
-    examples: ['=UNIT_PRICE("1級地", "2026-10-01") → 10.9'],
     notes: [],
   },
   TREATMENT_RATE: {
@@ -109,10 +93,6 @@ export const functionHelp = {
       size: 'Size of the place; 地域密着型 may have a rate of its own. If left out, that of the others',
     },
     returns: 'The rate: 0.12 is 12%',
-    examples: [
-      '=TREATMENT_RATE("(Ⅰ)ロ", "2026-10-01") → 0.12',
-      '=TREATMENT_RATE("(Ⅰ)ロ", "2026-10-01", "地域密着型") → 0.127',
-    ],
     notes: [],
   },
 };

@@ -1,4 +1,5 @@
 // What a custom function says where it cannot answer: which argument, what was given, what is expected.
+import { argumentNames } from './functions.ts';
 
 interface Span {
   readonly from: string;
@@ -15,25 +16,6 @@ interface Bounds {
   readonly above?: number;
   readonly whole?: boolean;
 }
-
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  visits: '延べ利用者数',
-  capacity: '定員',
-  days: '営業日数',
-  marks: '出席の印',
-  fixedCosts: '固定費',
-  revenuePerVisit: '1回あたりの収入',
-  variableCostPerVisit: '1回あたりの変動費',
-  sales: '売上',
-  variableCosts: '変動費',
-  addon: '加算名',
-  count: '回数',
-  date: '日付',
-  size: '事業所規模',
-  timeBand: '提供時間',
-  careLevel: '要介護度',
-  region: '地域区分',
-};
 
 /** `2026-10-01` -> `2026年10月1日` */
 const day = (date: string) =>
@@ -53,11 +35,11 @@ export const functionFaults = {
   /** OCCUPANCY: 定員(capacity)の3行目に… */
   line: (
     name: string,
-    argument: string | undefined,
+    argument: keyof typeof argumentNames | undefined,
     place: { readonly row: number; readonly column: number; readonly shape: Shape } | undefined,
     what: string,
   ) => {
-    const label = argument === undefined ? '' : `${ARGUMENTS[argument] ?? argument}(${argument})`;
+    const label = argument === undefined ? '' : `${argumentNames[argument]}(${argument})`;
     const where = [
       ...(place && place.shape.rows > 1 ? [`${place.row}行目`] : []),
       ...(place && place.shape.columns > 1 ? [`${place.column}列目`] : []),

@@ -1,7 +1,27 @@
-// Help of the custom functions: shown while a formula is typed and on the reference page. Not in the bundle.
+// The custom functions' words: the arguments' names, which errors show, and the help, which is not in the bundle.
 
-const date = '日付。省略すると今日。例: "2026-10-01"、"令和8年10月1日"、日付のセル';
-const addonDate = `加算の単位数を見る${date}`;
+export const argumentNames = {
+  visits: '延べ利用者数',
+  capacity: '定員',
+  days: '営業日数',
+  marks: '出席の印',
+  fixedCosts: '固定費',
+  revenuePerVisit: '1回あたりの収入',
+  variableCostPerVisit: '1回あたりの変動費',
+  sales: '売上',
+  variableCosts: '変動費',
+  addon: '加算名',
+  count: '回数',
+  date: '日付',
+  size: '事業所規模',
+  timeBand: '提供時間',
+  careLevel: '要介護度',
+  region: '地域区分',
+};
+
+/** Marked as pure at each use, for the bundle to leave the help out. */
+const dateFor = (what: string) =>
+  `${what}日付。省略すると今日。例: "2026-10-01"、"令和8年10月1日"、日付のセル`;
 
 export const functionHelp = {
   OCCUPANCY: {
@@ -55,7 +75,11 @@ export const functionHelp = {
   },
   ADDON_UNITS: {
     help: '加算・減算の単位数を求めます。1回分の単位数 × 回数。',
-    args: { addon: '加算名。例: "入浴介助加算(Ⅰ)"', count: '回数。省略すると1', date: addonDate },
+    args: {
+      addon: '加算名。例: "入浴介助加算(Ⅰ)"',
+      count: '回数。省略すると1',
+      date: /* @__PURE__ */ dateFor('加算の単位数を見る'),
+    },
     returns: '単位数(減算はマイナス)',
     examples: [
       '=ADDON_UNITS("個別機能訓練加算(Ⅰ)ロ", 1, "2023-10-01") → 85',
@@ -69,7 +93,7 @@ export const functionHelp = {
   },
   ADDON_LIST: {
     help: 'その日に有効な加算・減算の一覧を表示します。',
-    args: { date: `一覧の${date}` },
+    args: { date: /* @__PURE__ */ dateFor('一覧の') },
     returns: '加算名、単位数、算定の単位、上限、適用開始日の表(1行目は見出し)',
     examples: ['=ADDON_LIST("2026-10-01")'],
     notes: ['下と右のセルに広がります。空いている場所に入力してください。'],
@@ -80,7 +104,7 @@ export const functionHelp = {
       size: '事業所規模。地域密着型、通常規模型、大規模型(Ⅰ)、大規模型(Ⅱ)のどれか',
       timeBand: '提供時間。例: "7〜8時間"、"7-8"',
       careLevel: '要介護度。要介護1〜5',
-      date: `基本単位を見る${date}`,
+      date: /* @__PURE__ */ dateFor('基本単位を見る'),
     },
     returns: '基本単位数',
     examples: [
@@ -91,7 +115,7 @@ export const functionHelp = {
   },
   UNIT_PRICE: {
     help: '1単位の単価(円)を求めます。',
-    args: { region: '地域区分。1級地〜7級地、その他', date: `単価を見る${date}` },
+    args: { region: '地域区分。1級地〜7級地、その他', date: /* @__PURE__ */ dateFor('単価を見る') },
     returns: '1単位の単価(円)',
     examples: ['=UNIT_PRICE("1級地", "2026-10-01") → 10.9'],
     notes: [],
@@ -100,7 +124,7 @@ export const functionHelp = {
     help: '処遇改善加算の率を求めます。',
     args: {
       addon: '加算名。例: "介護職員等処遇改善加算(Ⅰ)ロ"、"(Ⅰ)ロ"',
-      date: `率を見る${date}`,
+      date: /* @__PURE__ */ dateFor('率を見る'),
       size: '事業所規模。地域密着型は率が異なることがあります。省略すると地域密着型以外の率',
     },
     returns: '率(0.12 は 12%)',
