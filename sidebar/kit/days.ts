@@ -9,10 +9,6 @@ export const addDays = (date: string, count: number): string =>
 
 /** The year is shown only where it is not this one. */
 export function showDay(date: string, today: string): string {
-  const day = utc(date);
-  const weekday = words.weekdays[day.getUTCDay()] ?? '';
-  const [month, dayOfMonth] = [day.getUTCMonth() + 1, day.getUTCDate()];
-  return date.slice(0, 4) === today.slice(0, 4)
-    ? words.day(month, dayOfMonth, weekday)
-    : words.dayOfYear(day.getUTCFullYear(), month, dayOfMonth, weekday);
+  const weekday = words.weekdays[utc(date).getUTCDay()] ?? '';
+  return date.slice(0, 4) === today.slice(0, 4) ? words.day(date, weekday) : words.dayOfYear(date, weekday);
 }

@@ -1,7 +1,7 @@
 // Everything the sidebar shows.
 import type { sidebar as japanese } from '../ja/sidebar.ts';
 import type { Words } from '../kit/spoken.ts';
-import { counted, dayAndMonth, number } from './outreach/contacts/phrases.ts';
+import { counted, dayOf, fullDayOf, number } from './kit/written.ts';
 
 export const sidebar: Words<typeof japanese> = {
   list: {
@@ -69,8 +69,8 @@ export const sidebar: Words<typeof japanese> = {
     busy: 'Somebody else is writing, so nothing was saved. Wait a moment and try again.',
     other: (message) => `That did not work (${message}). Please try again: nothing is saved twice.`,
   },
-  day: (month, day, weekday) => `${weekday} ${dayAndMonth(day, month)}`,
-  dayOfYear: (year, month, day, weekday) => `${weekday} ${dayAndMonth(day, month)} ${year}`,
+  day: (date, weekday) => `${weekday} ${dayOf(date)}`,
+  dayOfYear: (date, weekday) => `${weekday} ${fullDayOf(date)}`,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   draftNotKept: 'This draft is lost when the sidebar is closed.',
 };

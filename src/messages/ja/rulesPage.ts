@@ -1,4 +1,5 @@
 // The trust page: where every figure comes from. Not in the bundle.
+import { list, number } from './kit/written.ts';
 
 export const rulesPage = {
   title: '計算に使っている値',
@@ -72,7 +73,7 @@ export const rulesPage = {
       careManagementRevenuePerClient: '居宅介護支援の利用者1人あたりの収入',
     },
     year: (year: number) => `${year}年度`,
-    yen: (value: number) => `${value.toLocaleString('ja-JP')}円`,
+    yen: (value: number) => `${number(value)}円`,
     people: (value: number) => `${value}人`,
     panel: '「全体(同一事業所)」は同じ事業所を2年続けて比べた値で、「全体」の推移とはつながりません。',
   },
@@ -91,7 +92,7 @@ export const rulesPage = {
   },
   gifts: {
     title: '贈り物と謝礼の決まり',
-    checked: (days: readonly string[]) => `確認した日：${days.join('、')}`,
+    checked: (days: readonly string[]) => `確認した日：${list(days)}`,
   },
   method: {
     title: '計算の決まり',
@@ -117,6 +118,6 @@ export const rulesPage = {
       '- 処遇改善加算(Ⅰ)イ(2026年6月から)を 10.4% としたもの',
     ],
   },
-  reference: (numbers: readonly string[]) => `根拠: ${numbers.join('、')}`,
+  reference: (numbers: readonly string[]) => `根拠: ${list(numbers)}`,
   period: ({ from, to }: { from: string; to?: string | undefined }) => `${from} 〜 ${to ?? ''}`.trim(),
 };

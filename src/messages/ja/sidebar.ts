@@ -1,5 +1,7 @@
 // Everything the sidebar shows.
-const days = (count: number) => `${count.toLocaleString('ja-JP')}日`;
+import { dayOf, fullDayOf, number } from './kit/written.ts';
+
+const days = (count: number) => `${number(count)}日`;
 
 export const sidebar = {
   list: {
@@ -7,17 +9,15 @@ export const sidebar = {
     searchLabel: '営業先をさがす',
     searchHint: '名前・担当者・電話・種別',
     count: (shown: number, all: number) =>
-      shown === all
-        ? `${all.toLocaleString('ja-JP')}件`
-        : `${all.toLocaleString('ja-JP')}件中 ${shown.toLocaleString('ja-JP')}件`,
-    late: (count: number) => `予定日を過ぎた先 ${count.toLocaleString('ja-JP')}件`,
-    more: (count: number) => `さらに${count.toLocaleString('ja-JP')}件を表示`,
+      shown === all ? `${number(all)}件` : `${number(all)}件中 ${number(shown)}件`,
+    late: (count: number) => `予定日を過ぎた先 ${number(count)}件`,
+    more: (count: number) => `さらに${number(count)}件を表示`,
     none: '営業先がまだありません。「営業先」のタブに、営業先IDと事業所名を入力してください。',
     noHit: (query: string) => `「${query}」に当てはまる営業先はありません。`,
     clear: '検索を消す',
     reload: '読み直す',
     retry: 'もう一度読み込む',
-    questions: (count: number) => `確認が必要な行 ${count.toLocaleString('ja-JP')}件`,
+    questions: (count: number) => `確認が必要な行 ${number(count)}件`,
   },
   office: {
     due: {
@@ -71,9 +71,8 @@ export const sidebar = {
     other: (message: string) =>
       `うまくいきませんでした（${message}）。もう一度お試しください。同じ記録が二重に残ることはありません。`,
   },
-  day: (month: number, day: number, weekday: string) => `${month}月${day}日（${weekday}）`,
-  dayOfYear: (year: number, month: number, day: number, weekday: string) =>
-    `${year}年${month}月${day}日（${weekday}）`,
+  day: (date: string, weekday: string) => `${dayOf(date)}（${weekday}）`,
+  dayOfYear: (date: string, weekday: string) => `${fullDayOf(date)}（${weekday}）`,
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   draftNotKept: 'この書きかけは、画面を閉じると消えます。',
 };

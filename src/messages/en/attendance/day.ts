@@ -1,7 +1,7 @@
 // What the calls of 今日の出席 answer when they refuse, or when there is more to say.
 import type { attendanceDay as japanese } from '../../ja/attendance/day.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { dayOf } from '../outreach/contacts/phrases.ts';
+import { dayOf } from '../kit/written.ts';
 
 const sign = (text: string) => (text === '' ? 'blank' : `"${text}"`);
 

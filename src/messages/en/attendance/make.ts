@@ -1,7 +1,7 @@
 // 出席簿を作る: what is asked, and what became of it.
 import type { makeAttendance as japanese } from '../../ja/attendance/make.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { counted, dayOf } from '../outreach/contacts/phrases.ts';
+import { counted, dayOf } from '../kit/written.ts';
 
 interface Left {
   readonly tab: string;

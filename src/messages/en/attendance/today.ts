@@ -1,7 +1,7 @@
 // What 今日の出席 shows.
 import type { today as japanese } from '../../ja/attendance/today.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { counted, number } from '../outreach/contacts/phrases.ts';
+import { counted, number } from '../kit/written.ts';
 
 const people = (count: number) => counted(count, 'person', 'people');
 

@@ -1,7 +1,7 @@
 // はじめる in the sidebar: the form, and what became of it.
 import type { setUpView as japanese } from '../../ja/dayService/setUpView.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { counted, quoted } from '../outreach/contacts/phrases.ts';
+import { counted, quoted } from '../kit/written.ts';
 
 export const setUpView: Words<typeof japanese> = {
   heading: 'Set up',

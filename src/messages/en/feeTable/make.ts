@@ -1,7 +1,7 @@
 // 加算表を作る: what is asked, refused and reported.
 import type { makeAddonTable as japanese } from '../../ja/feeTable/make.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { fullDayOf, spanOf } from '../outreach/contacts/phrases.ts';
+import { fullDayOf, spanOf } from '../kit/written.ts';
 
 export const makeAddonTable: Words<typeof japanese> = {
   ask: {

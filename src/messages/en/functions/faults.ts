@@ -1,18 +1,7 @@
 // What a custom function says where it cannot answer: which argument, what was given, what is expected.
-import type { functionFaults as japanese } from '../../ja/functions/faults.ts';
+import type { Bounds, functionFaults as japanese, Shape } from '../../ja/functions/faults.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { fullDayOf, number, quoted, spanOf } from '../outreach/contacts/phrases.ts';
-
-interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-interface Bounds {
-  readonly min?: number;
-  readonly above?: number;
-  readonly whole?: boolean;
-}
+import { fullDayOf, number, quoted, spanOf } from '../kit/written.ts';
 
 const shape = ({ rows, columns }: Shape) => `${rows} × ${columns}`;
 

@@ -1,9 +1,7 @@
 // What menu actions ask, refuse and report.
 import type { actions as japanese } from '../../ja/kit/actions.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { counted } from '../outreach/contacts/phrases.ts';
-
-const list = (months: readonly string[]) => months.join(', ');
+import { counted, list } from './written.ts';
 
 export const actions: Words<typeof japanese> = {
   noRows: ({ tab }) => `The tab "${tab}" has no row that can be used. Fill in at least one below its header.`,

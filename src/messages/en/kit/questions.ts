@@ -1,17 +1,7 @@
 // One line a question: where, what, and what to do about it.
-import type { questions as japanese } from '../../ja/kit/questions.ts';
+import type { Found, questions as japanese } from '../../ja/kit/questions.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { dayOf, quoted } from '../outreach/contacts/phrases.ts';
-
-interface Found {
-  readonly tab: string;
-  readonly cell?: string;
-  readonly header?: string;
-  readonly given?: string;
-  readonly date?: string;
-  readonly name?: string;
-  readonly expected?: readonly string[];
-}
+import { dayOf, quoted } from './written.ts';
 
 const place = ({ tab, cell }: Found) => (cell ? `"${tab}" ${cell}` : `Tab "${tab}"`);
 const names = ({ expected = [] }: Found) => quoted(expected);

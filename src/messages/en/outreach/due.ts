@@ -1,9 +1,9 @@
 // 今日: whom to contact, and why.
 import type { due as japanese } from '../../ja/outreach/due.ts';
 import type { Words } from '../../kit/spoken.ts';
+import { counted, number } from '../kit/written.ts';
 
-const number = (count: number) => count.toLocaleString('en');
-const days = (count: number) => `${number(count)} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number) => counted(count, 'day');
 const when = (count: number) => (count === 0 ? 'today' : 'tomorrow');
 
 export const due: Words<typeof japanese> = {

@@ -1,7 +1,7 @@
 // What the sidebar's calls answer when they refuse.
 import type { outreach as japanese } from '../../ja/outreach/outreach.ts';
 import type { Words } from '../../kit/spoken.ts';
-import { number } from './contacts/phrases.ts';
+import { number } from '../kit/written.ts';
 
 export const outreach: Words<typeof japanese> = {
   fields: {

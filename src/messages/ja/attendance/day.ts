@@ -1,7 +1,6 @@
 // What the calls of 今日の出席 answer when they refuse, or when there is more to say.
+import { dayOf, list } from '../kit/written.ts';
 
-/** `2026-11-05` -> `11月5日` */
-const day = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 const sign = (text: string) => (text === '' ? '空欄' : `「${text}」`);
 
 export const attendanceDay = {
@@ -9,17 +8,17 @@ export const attendanceDay = {
   noTab: ({ tab }: { tab: string }) =>
     `「${tab}」のタブがないため、書き込んでいません。先に出席簿を作ってください。`,
   noDayColumn: ({ tab, date }: { tab: string; date: string }) =>
-    `「${tab}」に${day(date)}の列がありません。見出しの行に日付を入れてください。`,
+    `「${tab}」に${dayOf(date)}の列がありません。見出しの行に日付を入れてください。`,
   noCell: ({ tab, name }: { tab: string; name: string }) =>
     `「${tab}」に${name}さんの行かこの日の列がないため、書き込んでいません。出席簿を作り直すと補われます。`,
   gone: () => 'この方は一覧にいません。一覧を読み直してください。',
   future: ({ date }: { date: string }) =>
-    `${day(date)}はまだ来ていないため、来たことにはできません。日付を確認してください。`,
+    `${dayOf(date)}はまだ来ていないため、来たことにはできません。日付を確認してください。`,
   changed: ({ name, now }: { name: string; now: string }) =>
     `${name}さんの印は、ほかで${sign(now)}に変わっています。書き込んでいません。一覧を読み直してください。`,
   allChanged: () => 'どの方の印も、ほかで変わっています。書き込んでいません。一覧を読み直してください。',
   someChanged: ({ names }: { names: readonly string[] }) =>
-    `${names.join('、')}さんの印はほかで変わっていたため、そのままにしました。`,
+    `${list(names)}さんの印はほかで変わっていたため、そのままにしました。`,
   undoChanged: ({ name, now }: { name: string; now: string }) =>
     `${name}さんの印は、そのあと${sign(now)}に変わっているため、取り消していません。`,
   undoAbsence: ({ tab, cell }: { tab: string; cell: string }) =>
@@ -32,6 +31,7 @@ export const attendanceDay = {
   noAbsence: ({ tab, name }: { tab: string; name: string }) =>
     `「${tab}」に${name}さんのこの日の行がないため、振替日を残していません。`,
   makeupChanged: ({ name, now }: { name: string; now: string }) =>
-    `${name}さんの振替日は、ほかで${now === '' ? '空欄' : day(now)}に変わっています。一覧を読み直してください。`,
-  noSeat: ({ date }: { date: string }) => `${day(date)}には空きがなくなりました。ほかの日を選んでください。`,
+    `${name}さんの振替日は、ほかで${now === '' ? '空欄' : dayOf(now)}に変わっています。一覧を読み直してください。`,
+  noSeat: ({ date }: { date: string }) =>
+    `${dayOf(date)}には空きがなくなりました。ほかの日を選んでください。`,
 };

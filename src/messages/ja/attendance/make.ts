@@ -1,4 +1,5 @@
 // 出席簿を作る: what is asked, and what became of it.
+import { dayOf } from '../kit/written.ts';
 
 interface Left {
   readonly tab: string;
@@ -9,7 +10,6 @@ interface Left {
 }
 
 const at = ({ tab, cell, name }: Left) => `「${tab}」${cell}：${name}さん`;
-const day = (date = '') => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 
 export const makeAttendance = {
   ask: {
@@ -33,7 +33,7 @@ export const makeAttendance = {
   more: (count: number) => `ほか ${count}件`,
   left: {
     offContract: (p: Left) =>
-      `${at(p)}の${day(p.date)}は利用日ではありませんが「${p.given}」があるため、そのままです。`,
+      `${at(p)}の${dayOf(p.date ?? '')}は利用日ではありませんが「${p.given}」があるため、そのままです。`,
     otherUnit: (p: Left) => `${at(p)}の行は契約と違う単位のため、そのままです。`,
     unknownClient: (p: Left) => `${at(p)}は利用者のタブにいないため、そのままです。`,
     contractUnclear: (p: Left) =>

@@ -1,6 +1,5 @@
 // The attendance tab: what it says.
-
-const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+import { monthName } from '../kit/written.ts';
 
 export const attendanceTab = {
   untilDone: (tab: string) => `${tab}（作成中）`,

@@ -1,5 +1,7 @@
 // What 今日の出席 shows.
-const people = (count: number) => `${count.toLocaleString('ja-JP')}名`;
+import { number } from '../kit/written.ts';
+
+const people = (count: number) => `${number(count)}名`;
 
 export const today = {
   loading: '出席を読み込んでいます…',
@@ -23,7 +25,7 @@ export const today = {
   phone: '電話',
   call: (name: string) => `${name}さんに電話`,
   manager: (name: string) => `担当ケアマネ ${name || '記入なし'}`,
-  questions: (count: number) => `確認が必要なところ ${count.toLocaleString('ja-JP')}件`,
+  questions: (count: number) => `確認が必要なところ ${number(count)}件`,
   list: '利用者',
   all: {
     nobody: '未入力の方はいません',

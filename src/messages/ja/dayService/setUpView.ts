@@ -1,4 +1,6 @@
 // はじめる in the sidebar: the form, and what became of it.
+import { list } from '../kit/written.ts';
+
 const tabs = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
 export const setUpView = {
@@ -19,10 +21,10 @@ export const setUpView = {
     count > 0 ? `${count}個のタブを作りました。` : '新しく作るタブはありませんでした。',
   made: '作ったタブ',
   kept: '変えていないタブ',
-  lacking: (headers: readonly string[]) => `ない列：${headers.join('、')}`,
+  lacking: (headers: readonly string[]) => `ない列：${list(headers)}`,
   addColumns: 'ない列を右端に足す',
   adding: '足しています…',
-  added: (tab: string, headers: readonly string[]) => `「${tab}」に ${headers.join('、')} を足しました。`,
+  added: (tab: string, headers: readonly string[]) => `「${tab}」に ${list(headers)} を足しました。`,
   nextHeading: '次にすること',
   next: [
     '「利用者」に利用者を入力する',

@@ -1,4 +1,5 @@
 // The tab 加算表: the fee schedule of a day, and what its latest change changed.
+import { fullDayOf, list, number } from '../kit/written.ts';
 
 interface Reference {
   readonly notice: string;
@@ -6,15 +7,11 @@ interface Reference {
   readonly checkedOn: string;
 }
 
-/** `2026-10-01` -> `2026年10月1日` */
-const day = (date: string) =>
-  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-
 export const addonTab = {
   tab: '加算表',
   beingMade: '作成中です。もう一度「加算表を作る」を選ぶと作り直します。',
 
-  title: (date: string) => `加算表　${day(date)}に有効な値`,
+  title: (date: string) => `加算表　${fullDayOf(date)}に有効な値`,
   size: (size: string) => `事業所規模：${size}`,
   region: (region: string) => `地域区分：${region}`,
   allSizes: '事業所規模ごとの表をすべて示します。「設定」の事業所規模を入れると、その規模だけになります。',
@@ -22,9 +19,9 @@ export const addonTab = {
     `「設定」の事業所規模「${text}」が分からないため、すべての規模の表を示します。地域密着型・通常規模型・大規模型(Ⅰ)・大規模型(Ⅱ)のどれかにしてください。`,
   estimate: '計算の目安です。請求には、国保連の帳票と市町村の定めを確認してください。',
   lastChanges: (days: readonly { readonly on: string; readonly names: readonly string[] }[]) =>
-    `いちばん新しい変更：${days.map(({ on, names }) => `${day(on)}に${names.join('・')}`).join('、')}。変わったところは後ろの表にあります。`,
+    `いちばん新しい変更：${list(days.map(({ on, names }) => `${fullDayOf(on)}に${names.join('・')}`))}。変わったところは後ろの表にあります。`,
   reference: ({ notice, number, checkedOn }: Reference) =>
-    `出典：${notice}（${number}）　${day(checkedOn)}に確認`,
+    `出典：${notice}（${number}）　${fullDayOf(checkedOn)}に確認`,
 
   services: { general: '通所介護', community: '地域密着型通所介護' },
   schedules: {
@@ -56,16 +53,16 @@ export const addonTab = {
   doubtful: (units: string) => `※ ${units}`,
   uncounted: '―',
   since: (date: string, least: number, most: number) =>
-    `${day(date)}から。公表資料は${least === most ? `${least}件` : `${least}〜${most}件`}。`,
+    `${fullDayOf(date)}から。公表資料は${least === most ? `${least}件` : `${least}〜${most}件`}。`,
   short: (percent: number, band: string) => `2〜3時間は、${band}の単位の${percent}%を四捨五入した単位です。`,
   treatmentRule: '1か月の単位の合計に率を掛け、1単位未満を四捨五入します。',
   ownRegion: '← この事業所',
-  ownUnits: (units: number) => `この事業所は「設定」の${units.toLocaleString('ja-JP')}単位で計算します`,
+  ownUnits: (units: number) => `この事業所は「設定」の${number(units)}単位で計算します`,
 
   changes: {
-    heading: (schedule: string, on: string) => `変わったところ　${schedule}（${day(on)}から）`,
+    heading: (schedule: string, on: string) => `変わったところ　${schedule}（${fullDayOf(on)}から）`,
     none: (schedules: readonly string[], from: string) =>
-      `${schedules.join('、')}には、${day(from)}から変更がありません（それより前の値は分かりません）。`,
+      `${list(schedules)}には、${fullDayOf(from)}から変更がありません（それより前の値は分かりません）。`,
     added: '新設',
     changed: '変更',
     ended: '廃止',

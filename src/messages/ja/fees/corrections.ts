@@ -1,14 +1,7 @@
 // What the revenue estimate says about add-ons it could not count as written. One line each.
+import { fullDayOf, list, type Span, spanOf } from '../kit/written.ts';
 
-interface Span {
-  readonly from: string;
-  readonly to?: string;
-}
-
-const day = (date: string) =>
-  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-const known = (spans: readonly Span[]) =>
-  spans.map(({ from, to }) => `${day(from)}から${to ? `${day(to)}まで` : ''}`).join('、');
+const known = (spans: readonly Span[]) => list(spans.map(spanOf));
 /** 3 written of 2 allowed: the third is left out. 5 of 2: the third to the fifth. */
 const beyond = (limit: number, written: number) =>
   written === limit + 1 ? `${written}回目は` : `${limit + 1}回目からは`;
@@ -38,6 +31,6 @@ export const units = {
     twice: ({ name }: { name: string }) => `${name}が2回書かれています。1つとして算定しました`,
     notForSupport: ({ name }: { name: string }) => `要支援の利用者は1か月の定額のため、${name}は算定しません`,
     noRule: ({ name, date, spans }: { name: string; date: string; spans: readonly Span[] }) =>
-      `${name}の${day(date)}の値が分からないため、推定に入れていません。分かるのは${known(spans)}です`,
+      `${name}の${fullDayOf(date)}の値が分からないため、推定に入れていません。分かるのは${known(spans)}です`,
   },
 };

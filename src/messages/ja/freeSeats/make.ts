@@ -1,4 +1,5 @@
 // 空き情報を作る: what is asked, refused, and said once the page is made.
+import { list } from '../kit/written.ts';
 
 interface Found {
   readonly tab: string;
@@ -7,7 +8,7 @@ interface Found {
 
 const SHOWN = 10;
 const rest = (count: number) => (count > SHOWN ? `ほか${count - SHOWN}件` : '');
-const at = ({ tab, cells }: Found) => `「${tab}」${cells.slice(0, SHOWN).join('、')}${rest(cells.length)}`;
+const at = ({ tab, cells }: Found) => `「${tab}」${list(cells.slice(0, SHOWN))}${rest(cells.length)}`;
 
 export const makeFreeSeats = {
   ask: {
@@ -18,8 +19,8 @@ export const makeFreeSeats = {
   closed: ({ month }: { month: string }) =>
     `${month}の終わりに営業している単位がありません。「単位」のタブの営業曜日と適用開始日を確認してください。`,
   made: ({ tab }: { tab: string }) => `「${tab}」を作りました。A4縦1ページです。`,
-  blank: (items: readonly string[]) => `空欄のため載せていません：${items.join('、')}`,
-  cut: (items: readonly string[]) => `長いため途中までを載せました：${items.join('、')}`,
+  blank: (items: readonly string[]) => `空欄のため載せていません：${list(items)}`,
+  cut: (items: readonly string[]) => `長いため途中までを載せました：${list(items)}`,
   moved: '表の中にあった書き込みを、いちばん下に移しました。配る前に、名前などがないかご確認ください。',
   unclear: (found: Found) =>
     `${at(found)}：利用曜日か利用期間を読めないため、空きの数が正しくないことがあります。`,

@@ -1,19 +1,17 @@
 // 空き情報: what care managers read, on paper and as text.
+import { dayNumber, fullDayOf, list, monthName } from '../kit/written.ts';
 
-const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-const dayOf = (date: string) => Number(date.slice(8));
-const fullDay = (date: string) => `${monthName(date.slice(0, 7))}${dayOf(date)}日`;
 const named = (weekdays: readonly string[]) => weekdays.map((weekday) => `${weekday}曜`).join('・');
 /** `29` or `29〜31`. */
 const span = ({ from, to }: { from: string; to: string }) =>
-  from === to ? `${dayOf(from)}日` : `${dayOf(from)}〜${dayOf(to)}日`;
-const spans = (days: readonly { from: string; to: string }[]) => days.map(span).join('、');
+  from === to ? `${dayNumber(from)}日` : `${dayNumber(from)}〜${dayNumber(to)}日`;
+const spans = (days: readonly { from: string; to: string }[]) => list(days.map(span));
 
 export const freeSeats = {
   tab: (month: string) => `空き情報 ${month}`,
   beingMade: '作成中です。もう一度「空き情報を作る」を選ぶと作り直します。',
   title: (month: string) => `空き情報　${monthName(month)}`,
-  issued: (date: string) => `発行日　${fullDay(date)}`,
+  issued: (date: string) => `発行日　${fullDayOf(date)}`,
 
   sentence: {
     all: 'どの曜日にも空きがあります',
@@ -59,7 +57,7 @@ export const freeSeats = {
   capacity: (people: number) => `${people}名`,
   /** `午前 10名、午後 10名`; a lone 単位 has no name. */
   byUnit: (units: readonly { name: string; text: string }[]) =>
-    units.map(({ name, text }) => (name === '' ? text : `${name} ${text}`)).join('、'),
+    list(units.map(({ name, text }) => (name === '' ? text : `${name} ${text}`))),
   open: (
     weekdays: readonly string[],
     closed: readonly { from: string; to: string }[],
@@ -78,7 +76,7 @@ export const freeSeats = {
   text: {
     heading: (name: string, month: string) =>
       `【空き情報】${[name, monthName(month)].filter(Boolean).join('　')}`,
-    issued: (date: string) => `（${fullDay(date)}現在）`,
+    issued: (date: string) => `（${fullDayOf(date)}現在）`,
     weekday: (weekday: string, seats: string) => `${weekday}曜　${seats}`,
     unit: (name: string) => `＜${name}＞`,
     item: (label: string, text: string) => `${label}：${text}`,

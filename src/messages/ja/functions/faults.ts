@@ -1,29 +1,21 @@
 // What a custom function says where it cannot answer: which argument, what was given, what is expected.
+
+import { fullDayOf, list, number, quoted, type Span, spanOf } from '../kit/written.ts';
 import { argumentNames } from './functions.ts';
 
-interface Span {
-  readonly from: string;
-  readonly to?: string;
-}
-
-interface Shape {
+export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
-interface Bounds {
+export interface Bounds {
   readonly min?: number;
   readonly above?: number;
   readonly whole?: boolean;
 }
 
-/** `2026-10-01` -> `2026年10月1日` */
-const day = (date: string) =>
-  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-const span = ({ from, to }: Span) => `${day(from)}から${to ? `${day(to)}まで` : ''}`;
 const shape = ({ rows, columns }: Shape) => `${rows}行${columns}列`;
-const quoted = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
-const yen = (amount: number) => `${(Math.round(amount * 100) / 100).toLocaleString('ja-JP')}円`;
+const yen = (amount: number) => `${number(Math.round(amount * 100) / 100)}円`;
 
 function numberWanted({ min, above, whole }: Bounds): string {
   const kind = whole ? '整数' : '数';
@@ -68,7 +60,7 @@ export const functionFaults = {
       spans: readonly Span[];
       nearest?: readonly string[];
     }) => {
-      const known = `「${day(given)}」の${name}は分かりません。分かるのは${spans.map(span).join('、')}です。`;
+      const known = `「${fullDayOf(given)}」の${name}は分かりません。分かるのは${list(spans.map(spanOf))}です。`;
       return nearest && nearest.length > 0 ? `${known}この日には${quoted(nearest)}があります。` : known;
     },
     shape: ({ given, expected }: { given: Shape; expected: Shape }) =>

@@ -1,6 +1,5 @@
 // What menu actions ask, refuse and report.
-
-const list = (months: readonly string[]) => months.join('、');
+import { list } from './written.ts';
 
 export const actions = {
   noRows: ({ tab }: { tab: string }) =>

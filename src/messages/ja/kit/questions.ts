@@ -1,6 +1,7 @@
 // One line a question: where, what, and what to do about it.
+import { dayOf, quoted } from './written.ts';
 
-interface Found {
+export interface Found {
   readonly tab: string;
   readonly cell?: string;
   readonly header?: string;
@@ -11,9 +12,8 @@ interface Found {
 }
 
 const place = ({ tab, cell }: Found) => (cell ? `「${tab}」${cell}` : `タブ「${tab}」`);
-const names = ({ expected = [] }: Found) => expected.map((name) => `「${name}」`).join('');
-/** `2026-10-05` -> `10月5日` */
-const day = ({ date = '' }: Found) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+const names = ({ expected = [] }: Found) => quoted(expected);
+const day = ({ date = '' }: Found) => dayOf(date);
 const who = ({ name = '' }: Found) => (name === '' ? '' : `${name}さんの`);
 const what = ({ header, given }: Found) => `${header}「${given}」`;
 

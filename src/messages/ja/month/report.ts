@@ -1,11 +1,8 @@
 // The month's report, read by a manager in a meeting.
+import { dayNumber, dayOf, eraDayOf, monthName, number } from '../kit/written.ts';
 
 const percent = (rate: number) => `${(rate * 100).toFixed(1)}%`;
 const people = (count: number) => `${Math.abs(count).toFixed(1)}人`;
-const day = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
-/** `2026-11-21` -> `令和8年11月21日` */
-const japaneseDay = (date: string) => `令和${Number(date.slice(0, 4)) - 2018}年${day(date)}`;
-const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
 export const report = {
   tab: (month: string) => `月次報告 ${month}`,
@@ -13,7 +10,7 @@ export const report = {
   untilDone: (tab: string) => `${tab}（作成中）`,
   beingMade: '作成中です。もう一度「月次報告を作る」を選ぶと作り直します。',
   subtitle: (facility: string, from: string, to: string, over: boolean) =>
-    `${facility}　${day(from)}〜${day(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
+    `${facility}　${dayOf(from)}〜${dayOf(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
 
   tiles: {
     occupancy: '稼働率',
@@ -81,7 +78,7 @@ export const report = {
     reason: (reason: string, count: number) => `${reason} ${count}件`,
     columns: ['連続して休んでいる方', '続いた回数', 'いつから', '連絡先', '空きのある曜日'],
     missed: (count: number) => `${count}回`,
-    since: day,
+    since: dayOf,
     contact: (office: string, person: string) => [office, person].filter((text) => text !== '').join(' '),
     noStreaks: '続けて休んでいる方はいません。',
   },
@@ -146,11 +143,11 @@ export const report = {
     heading: '営業先ごとの利用（この月）と紹介（12か月）',
     columns: ['営業先', '利用', '利用者', '紹介', '契約', '契約率', '日数', '目安'],
     chart: '紹介された方の利用（回）',
-    clients: (count: number) => `約${count.toLocaleString('ja-JP')}人`,
+    clients: (count: number) => `約${number(count)}人`,
     capacity: (perManager: number, year: number) =>
       `目安＝担当できる人数。メモにあるケアマネジャーの人数×${perManager}人（全国の平均、${year}年度）`,
     business: (monthly: number, perClient: number, source: string) =>
-      `居宅介護支援の収入は1事業所あたり月${(monthly / 10_000).toFixed(1)}万円、利用者1人あたり${perClient.toLocaleString('ja-JP')}円（同年度、${source}）`,
+      `居宅介護支援の収入は1事業所あたり月${(monthly / 10_000).toFixed(1)}万円、利用者1人あたり${number(perClient)}円（同年度、${source}）`,
     unlinked: (count: number) =>
       `利用者IDのない契約が${count}件あり、利用に入っていません。「紹介」のタブに利用者IDを入れてください。`,
   },
@@ -170,7 +167,7 @@ export const report = {
       `規模区分の見通し：月平均 延べ${mean.toFixed(1)}人（時間で換算、${months}）で、${sizeName}の範囲です。次の年度の区分は4月から2月の平均で決まります（750人・900人が境）。前月までは、この月と同じ時間の割合とみなした推定です。`,
     sizes: { usual: '通常規模型', large: '大規模型(Ⅰ)', largest: '大規模型(Ⅱ)' },
     stale: (name: string, checkedOn: string) =>
-      `${name}の値は${japaneseDay(checkedOn)}に確認した値です。1年以上たっているため、最新の告示を確かめてください。`,
+      `${name}の値は${eraDayOf(checkedOn)}に確認した値です。1年以上たっているため、最新の告示を確かめてください。`,
   },
 
   numbers: {
@@ -201,7 +198,7 @@ export const report = {
     heading: '日ごとの利用者',
     chart: '日ごとの利用者数',
     columns: ['日付', '利用者', '定員', '損益分岐', '稼働率', '欠席', '　座席（■利用　□空き　▲定員超過）'],
-    label: (date: string, weekday: string) => `${Number(date.slice(8))}日(${weekday})`,
+    label: (date: string, weekday: string) => `${dayNumber(date)}日(${weekday})`,
   },
 
   weekdays: {
@@ -229,7 +226,7 @@ export const report = {
       marginOfSafety: '安全余裕率',
     },
     notes: {
-      careRevenue: (units: number) => `${units.toLocaleString('ja-JP')}単位から計算。請求額ではありません`,
+      careRevenue: (units: number) => `${number(units)}単位から計算。請求額ではありません`,
       unpriced: (count: number) => `計算できない${count}人は含みません`,
       visits: '固定費÷（1回あたりの収入－1回あたりの変動費）、小数を切り上げ',
       sales: '固定費÷（1－変動費÷収入）、円未満を切り上げ',

@@ -1,5 +1,6 @@
 // 今日: whom to contact, and why.
-const number = (count: number) => count.toLocaleString('ja-JP');
+import { number } from '../kit/written.ts';
+
 const when = (days: number) => (days === 0 ? '今日' : '明日');
 
 export const due = {

@@ -1,4 +1,5 @@
 // What the sidebar's calls answer when they refuse.
+import { number } from '../kit/written.ts';
 export const outreach = {
   fields: {
     id: '記録ID',
@@ -16,7 +17,7 @@ export const outreach = {
   otherInput: '入力内容',
   notUnderstood: ({ field }: { field: string }) => `${field}を確認して、もう一度保存してください。`,
   tooLong: ({ field, limit }: { field: string; limit: number }) =>
-    `${field}が長すぎます。${limit.toLocaleString('ja-JP')}文字までにしてください。`,
+    `${field}が長すぎます。${number(limit)}文字までにしてください。`,
   futureDate: ({ given }: { given: string }) =>
     `日付「${given}」はまだ来ていない日です。連絡した日を入力してください。`,
   nextNotAfter: ({ given }: { given: string }) =>

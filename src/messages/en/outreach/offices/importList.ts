@@ -1,10 +1,9 @@
 // Taking over a pasted list of offices.
 import type { importList as japanese } from '../../../ja/outreach/offices/importList.ts';
 import type { Words } from '../../../kit/spoken.ts';
+import { counted, list, number } from '../../kit/written.ts';
 
-const number = (n: number) => n.toLocaleString('en');
-const headers = (names: readonly string[]) => names.join(', ');
-const offices = (n: number) => (n === 1 ? '1 office' : `${number(n)} offices`);
+const offices = (n: number) => counted(n, 'office');
 
 export const importList: Words<typeof japanese> = {
   notUnderstood: () => 'The list was not understood. Please paste it again.',
@@ -32,10 +31,10 @@ export const importList: Words<typeof japanese> = {
   line: (line) => `Line ${line}`,
   unnamed: '(no name)',
   add: 'Will be added',
-  fill: (office, names) => `Fills blanks of “${office}”: ${headers(names)}`,
+  fill: (office, names) => `Fills blanks of “${office}”: ${list(names)}`,
   known: { name: 'Is there already', phone: (office) => `Same telephone number as “${office}”` },
   repeat: (line) => `Same office as line ${line}`,
-  differs: (names) => `${headers(names)}: the tab says otherwise and stays as it is`,
+  differs: (names) => `${list(names)}: the tab says otherwise and stays as it is`,
   asNew: 'Add as another office',
   why: {
     noName: 'The name is blank',
@@ -43,8 +42,8 @@ export const importList: Words<typeof japanese> = {
     personIsNumber: 'The person looks like a telephone number. Check the order of columns or the headers',
     tooLong: 'A cell is too long',
   },
-  ignored: (names) => `Columns not taken: ${headers(names)}`,
-  missing: (names) => `Not taken, as the tab 営業先 has no such header: ${headers(names)}`,
+  ignored: (names) => `Columns not taken: ${list(names)}`,
+  missing: (names) => `Not taken, as the tab 営業先 has no such header: ${list(names)}`,
   take: (n) => `Import ${offices(n)}`,
   taking: 'Importing…',
   nothingToTake: 'Nothing to import',

@@ -1,15 +1,13 @@
 // An office's card and form, and what its calls answer when they refuse.
 import type { office as japanese } from '../../../ja/outreach/offices/office.ts';
 import type { Words } from '../../../kit/spoken.ts';
+import { counted, number } from '../../kit/written.ts';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en')} days`);
-const many = (count: number, one: string) =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${one}s`;
+const days = (count: number) => counted(count, 'day');
 
 export const office: Words<typeof japanese> = {
   notUnderstood: () => 'The request was not understood. Reload and try again.',
-  tooLong: ({ field, limit }) =>
-    `${field} is too long. Keep it within ${limit.toLocaleString('en')} characters.`,
+  tooLong: ({ field, limit }) => `${field} is too long. Keep it within ${number(limit)} characters.`,
   check: ({ field }) => `Please check ${field} and save again.`,
   noName: () => 'Enter the name of the office (事業所名).',
   badInterval: ({ given }) => `An interval of “${given}” cannot be used. Enter 1 to 3650 days.`,
@@ -31,12 +29,11 @@ export const office: Words<typeof japanese> = {
   none: 'None',
   late: (count) => `(${days(count)} late)`,
   capacity: (c) =>
-    `${many(c.managers, 'care manager')} × ${c.perManager} = about ${c.clients.toLocaleString('en')} clients`,
+    `${counted(c.managers, 'care manager')} × ${c.perManager} = about ${number(c.clients)} clients`,
   capacitySource: (c) => `Estimated from the national mean (fiscal ${c.fiscalYear}, ${c.source})`,
-  contacts: (shown, all) =>
-    shown < all ? `Contacts (the latest ${shown} of ${all.toLocaleString('en')})` : 'Contacts',
+  contacts: (shown, all) => (shown < all ? `Contacts (the latest ${shown} of ${number(all)})` : 'Contacts'),
   noContacts: 'Nothing logged yet.',
-  referrals: (count) => (count === 0 ? 'Referrals' : many(count, 'referral')),
+  referrals: (count) => (count === 0 ? 'Referrals' : counted(count, 'referral')),
   noReferrals: 'No referrals yet.',
 
   add: 'Add an office',
@@ -76,6 +73,6 @@ export const office: Words<typeof japanese> = {
     resumed: (name) => `${name} is in use again.`,
     undoing: 'Undoing…',
     undone: 'Undone.',
-    undoneBut: (kept) => `Undone, but for ${many(kept, 'row')} changed since.`,
+    undoneBut: (kept) => `Undone, but for ${counted(kept, 'row')} changed since.`,
   },
 };

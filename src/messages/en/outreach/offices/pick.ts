@@ -1,8 +1,9 @@
 // Choosing one office out of all.
 import type { pick as japanese } from '../../../ja/outreach/offices/pick.ts';
 import type { Words } from '../../../kit/spoken.ts';
+import { counted } from '../../kit/written.ts';
 
-const offices = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'office' : 'offices'}`;
+const offices = (count: number) => counted(count, 'office');
 
 export const pick: Words<typeof japanese> = {
   label: 'Choose an office',

@@ -1,11 +1,12 @@
 // Taking over a pasted list of offices.
-const count = (n: number) => `${n.toLocaleString('ja-JP')}件`;
-const headers = (names: readonly string[]) => names.join('、');
+import { list, number } from '../../kit/written.ts';
+
+const count = (n: number) => `${number(n)}件`;
 
 export const importList = {
   notUnderstood: () => '内容を読み取れませんでした。もう一度貼り付けてください。',
   tooLong: ({ limit }: { limit: number }) =>
-    `貼り付けた表が長すぎます。${limit.toLocaleString('ja-JP')}文字までに分けてください。`,
+    `貼り付けた表が長すぎます。${number(limit)}文字までに分けてください。`,
   noNameColumn: () => '「事業所名」の見出しが見つかりません。見出しの行を確認して、貼り直してください。',
   nothing: () => '表が貼り付けられていません。',
 
@@ -29,10 +30,10 @@ export const importList = {
   unnamed: '（事業所名なし）',
   add: '新しく加えます',
   fill: (office: string, names: readonly string[]) =>
-    `すでにある「${office}」の空欄に入れます：${headers(names)}`,
+    `すでにある「${office}」の空欄に入れます：${list(names)}`,
   known: { name: 'すでにあります', phone: (office: string) => `電話番号が「${office}」と同じです` },
   repeat: (line: number) => `${line}行目と同じ営業先です`,
-  differs: (names: readonly string[]) => `${headers(names)}はタブと違います。タブのままにします`,
+  differs: (names: readonly string[]) => `${list(names)}はタブと違います。タブのままにします`,
   asNew: '別の営業先として加える',
   why: {
     noName: '事業所名が空欄です',
@@ -40,8 +41,8 @@ export const importList = {
     personIsNumber: '担当者名が電話番号のようです。列の順番か見出しを確認してください',
     tooLong: '長すぎるセルがあります',
   } as Readonly<Record<string, string>>,
-  ignored: (names: readonly string[]) => `取り込まない列：${headers(names)}`,
-  missing: (names: readonly string[]) => `営業先のタブに見出しがないため、取り込みません：${headers(names)}`,
+  ignored: (names: readonly string[]) => `取り込まない列：${list(names)}`,
+  missing: (names: readonly string[]) => `営業先のタブに見出しがないため、取り込みません：${list(names)}`,
   take: (n: number) => `${count(n)}を取り込む`,
   taking: '取り込んでいます…',
   nothingToTake: '取り込むものはありません',

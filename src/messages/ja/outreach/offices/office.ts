@@ -1,10 +1,12 @@
 // An office's card and form, and what its calls answer when they refuse.
-const days = (count: number) => `${count.toLocaleString('ja-JP')}日`;
+import { number } from '../../kit/written.ts';
+
+const days = (count: number) => `${number(count)}日`;
 
 export const office = {
   notUnderstood: () => '内容を読み取れませんでした。読み直して、もう一度お試しください。',
   tooLong: ({ field, limit }: { field: string; limit: number }) =>
-    `${field}が長すぎます。${limit.toLocaleString('ja-JP')}文字までにしてください。`,
+    `${field}が長すぎます。${number(limit)}文字までにしてください。`,
   check: ({ field }: { field: string }) => `${field}を確認して、もう一度保存してください。`,
   noName: () => '事業所名を入力してください。',
   badInterval: ({ given }: { given: string }) =>
@@ -27,13 +29,13 @@ export const office = {
   none: 'なし',
   late: (count: number) => `${days(count)}超過`,
   capacity: (c: { managers: number; perManager: number; clients: number }) =>
-    `ケアマネ${c.managers}名 × ${c.perManager}名 = およそ${c.clients.toLocaleString('ja-JP')}名の利用者`,
+    `ケアマネ${c.managers}名 × ${c.perManager}名 = およそ${number(c.clients)}名の利用者`,
   capacitySource: (c: { fiscalYear: number; source: string }) =>
     `全国の平均から計算した目安です（${c.fiscalYear}年度、${c.source}）`,
   contacts: (shown: number, all: number) =>
-    shown < all ? `連絡の記録（${all.toLocaleString('ja-JP')}件のうち新しい${shown}件）` : '連絡の記録',
+    shown < all ? `連絡の記録（${number(all)}件のうち新しい${shown}件）` : '連絡の記録',
   noContacts: 'まだ記録がありません。',
-  referrals: (count: number) => (count === 0 ? '紹介' : `紹介 ${count.toLocaleString('ja-JP')}名`),
+  referrals: (count: number) => (count === 0 ? '紹介' : `紹介 ${number(count)}名`),
   noReferrals: 'まだ紹介はありません。',
 
   add: '営業先を追加',
@@ -73,7 +75,6 @@ export const office = {
     resumed: (name: string) => `${name}を再開しました。`,
     undoing: '取り消しています…',
     undone: '取り消しました。',
-    undoneBut: (kept: number) =>
-      `取り消しました。そのあと変更された${kept.toLocaleString('ja-JP')}行は残しました。`,
+    undoneBut: (kept: number) => `取り消しました。そのあと変更された${number(kept)}行は残しました。`,
   },
 };

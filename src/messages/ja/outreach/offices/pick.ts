@@ -1,5 +1,7 @@
 // Choosing one office out of all.
-const offices = (count: number) => `${count.toLocaleString('ja-JP')}件`;
+import { number } from '../../kit/written.ts';
+
+const offices = (count: number) => `${number(count)}件`;
 
 export const pick = {
   label: '営業先を選ぶ',
