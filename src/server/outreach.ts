@@ -32,12 +32,12 @@ import { openNotes } from '../host/notes.ts';
 export const outreach = {
   listOffices: (): OfficeList & Kept => ({ ...listOffices(openBook()), ...kept(openNotes()) }),
 
-  logContact(visit: NewContact): LoggedContact {
-    const logged = logContact(openBook(), visit);
+  logContact(contact: NewContact): LoggedContact {
+    const logged = logContact(openBook(), contact);
     try {
-      settle(openNotes(), logged.visit.officeId, logged.visit.recorder);
+      settle(openNotes(), logged.contact.officeId, logged.contact.recorder);
     } catch (error) {
-      // The entry is written; a draft that stays behind must not make it look as if it were not.
+      // The contact is written; a draft that stays behind must not make it look as if it were not.
       console.warn(error);
     }
     return logged;

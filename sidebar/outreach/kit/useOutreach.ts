@@ -109,7 +109,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
       leave(begun.current.button);
     },
     saved(logged: LoggedContact) {
-      const { officeId, way, recorder: name } = logged.visit;
+      const { officeId, way, recorder: name } = logged.contact;
       drafts.settle(officeId);
       setRecorder(name);
       setMessage({
@@ -122,7 +122,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
           }),
       });
       const first = list?.offices.find(({ id }) => id === officeId)?.last === null;
-      const { person, result } = logged.visit;
+      const { person, result } = logged.contact;
       offer({ officeId, name: logged.officeName, person, result, first, opened: false });
       leave(null);
       void reload();

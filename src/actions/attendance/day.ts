@@ -60,12 +60,12 @@ const isNoteOf =
 
 export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: IsoDate): ReadDay {
   const byTab = gridsByTab(grids);
-  const place = readDayService(byTab);
-  const { calendar } = place;
-  const clients = place.clients.rows;
-  for (const { kind, ...missing } of [...place.units.questions, ...place.clients.questions])
+  const dayService = readDayService(byTab);
+  const { calendar } = dayService;
+  const clients = dayService.clients.rows;
+  for (const { kind, ...missing } of [...dayService.units.questions, ...dayService.clients.questions])
     if (kind === 'missingHeader') throw new Refusal(wordings.missingHeader(missing));
-  if (place.units.rows.length === 0) throw new Refusal(common.noRows({ tab: UNITS.tab }));
+  if (dayService.units.rows.length === 0) throw new Refusal(common.noRows({ tab: UNITS.tab }));
 
   // Of two tabs for one month the left one counts, as in the report.
   const sheets = new Map(
@@ -117,10 +117,10 @@ export function attendanceDayOf(grids: readonly Grid[], date: IsoDate, today: Is
     questions: [
       ...(own?.sheet.questions ?? []),
       ...(own?.owned.questions ?? []),
-      ...place.units.questions,
-      ...place.closures.questions,
-      ...holidayQuestions(place),
-      ...place.clients.questions,
+      ...dayService.units.questions,
+      ...dayService.closures.questions,
+      ...holidayQuestions(dayService),
+      ...dayService.clients.questions,
     ],
   };
 }

@@ -51,12 +51,12 @@ function contracts({ clients: { rows: clients, questions } }: DayService, grid: 
 }
 
 export function attendancePlan(grids: Grids, month: IsoMonth): AttendancePlan {
-  const place = readDayService(grids);
-  refuseUnclear(place.units.questions);
-  if (place.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
-  refuseUnclear(place.closures.questions);
-  refuseUnclear(holidayQuestions(place));
-  const { settings, calendar } = place;
-  const { clients, unclear } = contracts(place, needTab(grids, CLIENTS.tab));
+  const dayService = readDayService(grids);
+  refuseUnclear(dayService.units.questions);
+  if (dayService.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
+  refuseUnclear(dayService.closures.questions);
+  refuseUnclear(holidayQuestions(dayService));
+  const { settings, calendar } = dayService;
+  const { clients, unclear } = contracts(dayService, needTab(grids, CLIENTS.tab));
   return { settings, clients, calendar, unclear, rows: planMonth({ month, clients, calendar, unclear }) };
 }

@@ -5,6 +5,7 @@ import { INPUT_TABS } from '../../tabs/blueprint.ts';
 import { readSettings, SETTINGS } from '../../tabs/dayService/settings.ts';
 import { readUnits, UNITS } from '../../tabs/dayService/units.ts';
 import type { Book } from '../kit/book.ts';
+import { gridsByTab } from '../kit/grids.ts';
 import { TIME_BAND_NAMES } from './request.ts';
 
 export interface SetUpDefaults {
@@ -27,7 +28,7 @@ const USUAL_WEEKDAYS = ['月', '火', '水', '木', '金', '土'];
 export function setUpDefaults(book: Book): SetUpDefaults {
   const names = book.tabNames();
   const existing = INPUT_TABS.map(({ tab }) => tab).filter((tab) => names.includes(tab));
-  const grids = new Map(book.read([SETTINGS.tab, UNITS.tab]).map((grid) => [grid.tab, grid]));
+  const grids = gridsByTab(book.read([SETTINGS.tab, UNITS.tab]));
   const settings = grids.get(SETTINGS.tab);
   const values = settings ? readSettings(settings).values : {};
   const units = grids.get(UNITS.tab);

@@ -15,6 +15,7 @@ import { PHRASES } from '../../tabs/outreach/phrases.ts';
 import { type MarkOn, newAttendance, PLANNED } from '../attendance/createAttendance.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import type { Book } from '../kit/book.ts';
+import { gridsByTab } from '../kit/grids.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { make, type Plan } from '../kit/remake.ts';
 import type { Sources } from '../kit/sources.ts';
@@ -56,7 +57,7 @@ function planOf({ tabNames }: Sources, today: IsoDate): Plan<string> {
   if (ours !== undefined) throw new Refusal(words.notEmpty({ tab: ours }));
   const rows = new Map(sampleRows(today));
   const rowsOf = (schema: Schema) => rows.get(schema) ?? (schema === PHRASES ? phraseRows : []);
-  const grids = new Map(INPUT_TABS.map((schema) => [schema.tab, gridOf(schema, rowsOf(schema))]));
+  const grids = gridsByTab(INPUT_TABS.map((schema) => gridOf(schema, rowsOf(schema))));
   const markOn = markBefore(today);
   const months = MONTHS_BACK.map((back) => {
     const month = addMonths(monthOf(today), -back);

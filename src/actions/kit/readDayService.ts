@@ -1,4 +1,4 @@
-// The place as every action about days needs it: 単位, 休業日, 祝日営業 and 利用者, and the calendar they make.
+// The day service as every action about days needs it: 単位, 休業日, 祝日営業 and 利用者, and the calendar they make.
 
 import { isHoliday } from '../../basics/holidays.ts';
 import { type Calendar, calendarOf } from '../../domain/dayService/calendar.ts';

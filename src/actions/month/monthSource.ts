@@ -27,7 +27,7 @@ import { REFERRALS } from '../../tabs/outreach/referrals.ts';
 import { needTab } from '../kit/grids.ts';
 import { readDayService } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { contactsOf, type LogTable, undatedReferrals, unknownOffices } from '../outreach/read.ts';
+import { type ContactTable, contactsOf, undatedReferrals, unknownOffices } from '../outreach/read.ts';
 import { officeOf, referralOf } from '../outreach/rows.ts';
 
 const NEEDED = [SETTINGS.tab, UNITS.tab, CLIENTS.tab];
@@ -91,7 +91,7 @@ function optionalReader(grids: ReadonlyMap<string, Grid>) {
 }
 
 /** What was written about a contact, cell by cell. */
-function notesIn(log: LogTable): Note[] {
+function notesIn(log: ContactTable): Note[] {
   const headers = ['伝えた内容', '結果', 'メモ', '面会者'] as const;
   return log.rows.flatMap(({ row, cells }) =>
     headers.flatMap((header) => {

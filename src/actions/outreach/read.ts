@@ -19,7 +19,7 @@ import { Refusal } from '../kit/refusal.ts';
 import { contactOf, referralOf } from './rows.ts';
 
 export type OfficeTable = Table<typeof OFFICES>;
-export type LogTable = Table<typeof CONTACTS>;
+export type ContactTable = Table<typeof CONTACTS>;
 type ReferralTable = Table<typeof REFERRALS>;
 
 export type Outreach = {
@@ -28,7 +28,7 @@ export type Outreach = {
   readonly usualIntervalDays: number;
   readonly questions: readonly Question[];
 } & (
-  | { readonly log: LogTable; readonly noLog: undefined }
+  | { readonly log: ContactTable; readonly noLog: undefined }
   | { readonly log: undefined; readonly noLog: Question }
 );
 
@@ -60,7 +60,9 @@ export function readOr<S extends Schema>(schema: S, grids: Grids): Table<S> | Qu
   return (table.headerRow === 0 && table.questions[0]) || table;
 }
 
-export const contactsOf = (log: Pick<LogTable, 'rows'> | undefined): (Contact & { readonly row: number })[] =>
+export const contactsOf = (
+  log: Pick<ContactTable, 'rows'> | undefined,
+): (Contact & { readonly row: number })[] =>
   (log?.rows ?? []).map(({ row, cells }) => ({ ...contactOf(cells), row }));
 
 /** The first row of each ID; a row that repeats one is a question, not an office. */
@@ -71,7 +73,7 @@ export function officesById(offices: OfficeTable): Map<string, Row<typeof OFFICE
 }
 
 /** Rows of 営業記録 or 紹介 about an office that is not on 営業先. */
-export function unknownOffices(offices: OfficeTable, table: LogTable | ReferralTable): Question[] {
+export function unknownOffices(offices: OfficeTable, table: ContactTable | ReferralTable): Question[] {
   const byId = officesById(offices);
   const ids = table.rows.map(({ row, cells }) => ({ row, id: cells.営業先ID }));
   return ids
@@ -93,7 +95,7 @@ export function undatedReferrals(referrals: ReferralTable): Question[] {
 /** What each tab holds may be in order and still not fit together. */
 export function questionsBetween(
   offices: OfficeTable,
-  log: LogTable | undefined,
+  log: ContactTable | undefined,
   today: IsoDate,
 ): Question[] {
   const byId = officesById(offices);

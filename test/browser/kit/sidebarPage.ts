@@ -53,9 +53,9 @@ export const working =
   ({ name, argument }) => {
     if (name === 'listOffices') return { value: list };
     if (name === 'logContact') {
-      const visit = argument as { officeId: string };
-      const officeName = list.offices.find(({ id }) => id === visit.officeId)?.name ?? '';
-      return { value: { visit, officeName, before: { last: null, next: null } } };
+      const contact = argument as { officeId: string };
+      const officeName = list.offices.find(({ id }) => id === contact.officeId)?.name ?? '';
+      return { value: { contact, officeName, before: { last: null, next: null } } };
     }
     return { value: {} };
   };

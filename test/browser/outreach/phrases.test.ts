@@ -54,7 +54,7 @@ it('after a contact is saved, words that fit can be changed and copied', async (
 });
 
 const NAME = '見本ケアプランセンター';
-const visit = {
+const contact = {
   date: '2026-11-05',
   way: '訪問',
   person: '見本 花子',
@@ -128,7 +128,7 @@ describe('without having logged anything, words to send stand', () => {
   }
 
   it('on the card of an office, about what was said to it today', async () => {
-    const page = await askOnCard(visit);
+    const page = await askOnCard(contact);
     expect(sidebar.callsOf('listPhrases')).toEqual([
       { officeId: 'E001', person: '見本 花子', result: '満員でお断り', first: true },
     ]);
@@ -142,7 +142,7 @@ describe('without having logged anything, words to send stand', () => {
   });
 
   it('on the card of an office that heard nothing today, about nothing in particular', async () => {
-    await askOnCard({ ...visit, date: '2026-11-04' });
+    await askOnCard({ ...contact, date: '2026-11-04' });
     expect(sidebar.callsOf('listPhrases')).toEqual([
       { officeId: 'E001', person: '', result: '', first: false },
     ]);

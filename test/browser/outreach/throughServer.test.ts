@@ -33,7 +33,7 @@ describe('the morning of a manager', () => {
     await eventually(async () => [await rowsOf('営業先'), await rowsOf('営業記録')]).toEqual(before);
   });
 
-  it('logs a visit and takes it back without the mouse', async () => {
+  it('logs a contact and takes it back without the mouse', async () => {
     const before = await rowsOf('営業記録');
     await openLog();
     await workbench.page.keyboard.type('夕凪');

@@ -15,7 +15,7 @@ function logAll(frame: Frame, officeId: string, each: number): Promise<string[]>
       interface Runner {
         withSuccessHandler(done: () => void): Runner;
         withFailureHandler(failed: (error: Error) => void): Runner;
-        logContact(visit: object): void;
+        logContact(contact: object): void;
       }
       const { run } = (globalThis as unknown as { google: { script: { run: Runner } } }).google.script;
       const failures: string[] = [];

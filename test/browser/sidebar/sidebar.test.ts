@@ -169,7 +169,7 @@ describe('a contact is logged', () => {
     await press('Tab', 'Enter');
     await page.getByText('見本ケアプランセンターの記録を取り消しました。').waitFor();
     expect(sidebar.callsOf('logContact')).toMatchObject([{ way: '訪問', person: '見本 太郎' }]);
-    expect(sidebar.callsOf('undoContact')).toMatchObject([{ visit: { person: '見本 太郎' } }]);
+    expect(sidebar.callsOf('undoContact')).toMatchObject([{ contact: { person: '見本 太郎' } }]);
   });
 
   it('once, however often the button is clicked', async () => {

@@ -67,7 +67,7 @@ describe('in a workbook of its own, every text', () => {
   });
   afterAll(() => bench.close());
 
-  it('of a visit: person, what was told, result, recorder and memo', async () => {
+  it('of a contact: person, what was told, result, recorder and memo', async () => {
     const fields = ['面会者', '伝えた内容', '結果', '記録者', 'メモ'];
     const before = (await call('listOffices')).recent;
     await withEach(async (text) => {

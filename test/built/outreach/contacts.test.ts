@@ -15,9 +15,9 @@ async function open(parallel = 1) {
   return bench.spreadsheet;
 }
 const list = async () => (await bench.run('listOffices')) as ReturnType<Server['listOffices']>;
-const log = async (visit: NewContact) => (await bench.run('logContact', visit)) as LoggedContact;
+const log = async (contact: NewContact) => (await bench.run('logContact', contact)) as LoggedContact;
 
-const VISIT: NewContact = { id: 'V-00000001', officeId: 'E003', date: '2026-11-05', way: '電話' };
+const CONTACT: NewContact = { id: 'V-00000001', officeId: 'E003', date: '2026-11-05', way: '電話' };
 
 /** The rows of a tab as displayed, by header, wherever the header stands. */
 function records(tab: string): Record<string, string>[] {
@@ -43,7 +43,7 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
 
   it('log a contact as dates and text, and bring the office up to date', async () => {
     await open();
-    await log({ ...VISIT, told: ['定員', '特色'], next: '2026-12-01', recorder: '星野' });
+    await log({ ...CONTACT, told: ['定員', '特色'], next: '2026-12-01', recorder: '星野' });
     expect(logged('V-00000001')).toMatchObject([
       { 営業先ID: 'E003', 方法: '電話', 伝えた内容: '定員、特色', 記録者: '星野' },
     ]);
@@ -63,25 +63,25 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
     await open(2);
     const before = records('営業記録').length;
     const ids = Array.from({ length: 200 }, (_, i) => `V-0000${String(i).padStart(4, '0')}`);
-    await Promise.all([...ids, ...ids.slice(0, 20)].map((id) => log({ ...VISIT, id })));
+    await Promise.all([...ids, ...ids.slice(0, 20)].map((id) => log({ ...CONTACT, id })));
     expect(records('営業記録')).toHaveLength(before + 200);
     expect(ids.filter((id) => logged(id).length !== 1)).toEqual([]);
   });
 
   it.each([
     [
-      { ...VISIT, officeId: 'E999' },
+      { ...CONTACT, officeId: 'E999' },
       '営業先ID「E999」が営業先のタブにありません。一覧を読み直してから選んでください。',
     ],
     [
-      { ...VISIT, date: '2026-11-06' },
+      { ...CONTACT, date: '2026-11-06' },
       '日付「2026-11-06」はまだ来ていない日です。連絡した日を入力してください。',
     ],
-    [{ ...VISIT, way: 'のろし' }, '方法を確認して、もう一度保存してください。'],
-  ])('refuse what cannot be right in one line and write nothing (%#)', async (visit, line) => {
+    [{ ...CONTACT, way: 'のろし' }, '方法を確認して、もう一度保存してください。'],
+  ])('refuse what cannot be right in one line and write nothing (%#)', async (contact, line) => {
     const sheet = await open();
     const before = [sheet.values('営業記録'), sheet.values('営業先')];
-    const failure = await bench.run('logContact', visit).catch((error: Error) => error.message);
+    const failure = await bench.run('logContact', contact).catch((error: Error) => error.message);
     expect(String(failure).replace(/^(?:\w+: )+/, '')).toBe(line);
     expect([sheet.values('営業記録'), sheet.values('営業先')]).toEqual(before);
   });
@@ -94,7 +94,7 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
     const headers = ['うちの列', ...(rows.find((row) => row.includes('記録ID')) ?? []).slice().reverse()];
     await sheet.setValues('営業記録', 'A3', [headers]);
     await sheet.setValues('営業記録', 'A4', [['触らない']]);
-    await log({ ...VISIT, memo: 'めも' });
+    await log({ ...CONTACT, memo: 'めも' });
     const after = sheet.displayValues('営業記録').slice(2);
     expect(after[0]?.slice(0, headers.length)).toEqual(headers);
     const byHeader = Object.fromEntries(headers.map((header, column) => [header, after[1]?.[column] ?? '']));
@@ -111,7 +111,7 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
   it('take a contact back so that both tabs are as they were', async () => {
     const sheet = await open();
     const before = [sheet.displayValues('営業記録'), sheet.displayValues('営業先')];
-    await bench.run('undoContact', await log({ ...VISIT, memo: 'まちがい' }));
+    await bench.run('undoContact', await log({ ...CONTACT, memo: 'まちがい' }));
     const blankless = sheet.displayValues('営業記録').filter((row) => row.some((text) => text !== ''));
     expect([blankless, sheet.displayValues('営業先')]).toEqual(before);
   });
@@ -183,7 +183,7 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
     await open();
     await bench.run('keepDraft', { officeId: 'E003', text: '{"memo":"とちゅう"}' });
     expect((await list()).drafts).toEqual({ E003: '{"memo":"とちゅう"}' });
-    await log({ ...VISIT, recorder: '星野' });
+    await log({ ...CONTACT, recorder: '星野' });
     expect(await list()).toMatchObject({ drafts: {}, recorder: '星野' });
   });
 
@@ -197,14 +197,14 @@ describe('the sidebar’s calls, in the bundle that is pushed', () => {
 
   it('read everything before they write, in calls that do not grow with the log', async () => {
     await open();
-    await log(VISIT);
+    await log(CONTACT);
     const names = bench.calls.map((call) => String(call.name));
     const firstWrite = names.findIndex((name) => /setValues?$/.test(name));
     expect(firstWrite).toBeGreaterThan(0);
     expect(names.slice(firstWrite).filter((name) => /getValues$/.test(name))).toEqual([]);
     const few = names.length;
-    await Promise.all(Array.from({ length: 10 }, (_, i) => log({ ...VISIT, id: `V-1000000${i}` })));
-    await log({ ...VISIT, id: 'V-20000000', officeId: 'E004' });
+    await Promise.all(Array.from({ length: 10 }, (_, i) => log({ ...CONTACT, id: `V-1000000${i}` })));
+    await log({ ...CONTACT, id: 'V-20000000', officeId: 'E004' });
     expect(bench.calls.length).toBe(few);
   });
 });

@@ -16,7 +16,7 @@ import {
 
 const text = v.optional(anyText, '');
 
-const visit = {
+const contact = {
   officeId: rowId,
   date: day,
   way: v.picklist(WAYS),
@@ -28,19 +28,19 @@ const visit = {
   memo: text,
 };
 
-const newVisit = v.strictObject({ ...visit, id: v.optional(requestId) });
+const newContact = v.strictObject({ ...contact, id: v.optional(requestId) });
 
 /** Enough to show what was saved, and to take exactly that back. */
-const loggedVisit = v.strictObject({
-  visit: v.strictObject({ ...visit, id: requestId }),
+const loggedContact = v.strictObject({
+  contact: v.strictObject({ ...contact, id: requestId }),
   officeName: text,
   /** What 営業先 said before, for an office that the log did not know yet. */
   before: v.strictObject({ last: v.nullable(day), next: v.nullable(day) }),
 });
 
-export type NewContact = v.InferInput<typeof newVisit>;
-export type CheckedContact = v.InferOutput<typeof newVisit>;
-export type LoggedContact = v.InferOutput<typeof loggedVisit>;
+export type NewContact = v.InferInput<typeof newContact>;
+export type CheckedContact = v.InferOutput<typeof newContact>;
+export type LoggedContact = v.InferOutput<typeof loggedContact>;
 
 const postponement = v.strictObject({
   officeId: rowId,
@@ -66,18 +66,18 @@ function refusing({ keys, tooLong }: Wrong): string {
 }
 
 export function checkContact(asked: unknown, today: IsoDate): CheckedContact {
-  const visit = readRequest(newVisit, asked, refusing);
-  if (visit.told.join('、').length > TEXT_LIMIT) {
+  const contact = readRequest(newContact, asked, refusing);
+  if (contact.told.join('、').length > TEXT_LIMIT) {
     throw new Refusal(words.tooLong({ field: words.fields.told, limit: TEXT_LIMIT }));
   }
-  if (visit.date > today) throw new Refusal(words.futureDate({ given: visit.date }));
-  if (visit.next !== null && visit.next <= visit.date) {
-    throw new Refusal(words.nextNotAfter({ given: visit.next }));
+  if (contact.date > today) throw new Refusal(words.futureDate({ given: contact.date }));
+  if (contact.next !== null && contact.next <= contact.date) {
+    throw new Refusal(words.nextNotAfter({ given: contact.next }));
   }
-  return visit;
+  return contact;
 }
 
-export const checkLogged = (asked: unknown): LoggedContact => readRequest(loggedVisit, asked, refusing);
+export const checkLogged = (asked: unknown): LoggedContact => readRequest(loggedContact, asked, refusing);
 
 export function checkPostponement(asked: unknown, today: IsoDate): v.InferOutput<typeof postponement> {
   const read = readRequest(postponement, asked, refusing);

@@ -5,7 +5,7 @@ import { rowBlocks } from '../../../tabs/kit/rowBlocks.ts';
 import type { Book } from '../../kit/book.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { contactsOf, officesById, readOutreach } from '../read.ts';
-import { contactCells, rowOfContact, standingBlocks } from './entry.ts';
+import { contactCells, rowOfContact, standingBlocks } from './contactRow.ts';
 import { checkLogged } from './request.ts';
 
 export function undoContact(book: Book, asked: unknown): { readonly undone: string } {
@@ -14,11 +14,11 @@ export function undoContact(book: Book, asked: unknown): { readonly undone: stri
   return book.locked(() => {
     const { offices, log, usualIntervalDays } = readOutreach(book);
     const known = log && rowOfContact(log, logged);
-    if (!known) throw new Refusal(words.alreadyGone({ given: logged.visit.id }));
+    if (!known) throw new Refusal(words.alreadyGone({ given: logged.contact.id }));
     if (!known.same) throw new Refusal(words.changedSince({ cell: known.cell }));
 
     const rest = { ...log, rows: log.rows.filter(({ row }) => row !== known.row) };
-    const office = officesById(offices).get(logged.visit.officeId);
+    const office = officesById(offices).get(logged.contact.officeId);
     const blank = Object.fromEntries(Object.keys(contactCells(logged)).map((header) => [header, undefined]));
     book.write([
       ...rowBlocks(log, known.row, blank),
@@ -30,6 +30,6 @@ export function undoContact(book: Book, asked: unknown): { readonly undone: stri
           })
         : []),
     ]);
-    return { undone: logged.visit.id };
+    return { undone: logged.contact.id };
   });
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/outreach/offices/standing.ts';
 import { questions as wordings } from '../../../messages/words.ts';
 import type { Book } from '../../kit/book.ts';
-import { contactsOf, type LogTable, officesById, questionsBetween, readOutreach } from '../read.ts';
+import { type ContactTable, contactsOf, officesById, questionsBetween, readOutreach } from '../read.ts';
 import { officeOf } from '../rows.ts';
 import { healOffices } from './heal.ts';
 
@@ -36,7 +36,7 @@ export interface OfficeCard {
   readonly memo: string;
 }
 
-/** An entry of 営業記録, as one recognises it again. */
+/** A row of 営業記録, as one recognises it again. */
 export interface RecentContact {
   readonly row: number;
   readonly date: IsoDate;
@@ -60,7 +60,7 @@ export interface OfficeList {
 }
 
 /** The latest days first, and of one day the row further down. */
-const recentEntries = (log: LogTable | undefined): RecentContact[] =>
+const recentContacts = (log: ContactTable | undefined): RecentContact[] =>
   [...(log?.rows ?? [])]
     .sort((a, b) => (a.cells.日付 === b.cells.日付 ? b.row - a.row : a.cells.日付 < b.cells.日付 ? 1 : -1))
     .slice(0, RECENT)
@@ -108,7 +108,7 @@ export function listOffices(book: Book): OfficeList {
       referrals,
       today,
     ),
-    recent: recentEntries(log),
+    recent: recentContacts(log),
     offices: cards.sort((a, b) => byUrgency(a.where, b.where)).map(({ card }) => card),
     kinds: OFFICE_KINDS,
     ways: WAYS,

@@ -7,7 +7,7 @@ import { rowBlocks } from '../../../tabs/kit/rowBlocks.ts';
 import { addressOf, type Schema, type Table } from '../../../tabs/kit/table.ts';
 import type { Book } from '../../kit/book.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { standingBlocks } from '../contacts/entry.ts';
+import { standingBlocks } from '../contacts/contactRow.ts';
 import { checkPostponed, checkPostponement, type Postponed } from '../contacts/request.ts';
 import { formulaHeaders } from '../formulaHeaders.ts';
 import { contactsOf, officesById, readOutreach } from '../read.ts';

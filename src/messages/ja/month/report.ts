@@ -9,8 +9,8 @@ export const report = {
   title: (month: string) => `月次報告　${monthName(month)}`,
   untilDone: (tab: string) => `${tab}（作成中）`,
   beingMade: '作成中です。もう一度「月次報告を作る」を選ぶと作り直します。',
-  subtitle: (facility: string, from: string, to: string, over: boolean) =>
-    `${facility}　${dayOf(from)}〜${dayOf(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
+  subtitle: (dayService: string, from: string, to: string, over: boolean) =>
+    `${dayService}　${dayOf(from)}〜${dayOf(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
 
   tiles: {
     occupancy: '稼働率',

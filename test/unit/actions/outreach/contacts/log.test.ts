@@ -58,7 +58,7 @@ const book = (log: (string | number)[][] = structuredClone(LOG)) =>
     営業記録: log,
   });
 
-const VISIT = { id: 'V-12345678', officeId: 'E1', date: '2026-11-05', way: 'FAX' as const };
+const CONTACT = { id: 'V-12345678', officeId: 'E1', date: '2026-11-05', way: 'FAX' as const };
 
 describe('the list of offices', () => {
   it('says whom to contact first, with the wished way first', () => {
@@ -123,7 +123,7 @@ describe('logging a contact', () => {
   it('writes one row of the log, and the dates that follow from it on 営業先', () => {
     const sheet = book();
     logContact(sheet, {
-      ...VISIT,
+      ...CONTACT,
       person: '見本 花子',
       told: ['空き曜日', '定員'],
       result: '検討中',
@@ -158,7 +158,7 @@ describe('logging a contact', () => {
       ['メモ', 'うちの列', ...LOG_HEADERS.filter((header) => header !== 'メモ').reverse()],
       ['', '触らない', '', '', '', '', '', '', '', '', '', ''],
     ]);
-    logContact(sheet, { ...VISIT, memo: 'めも' });
+    logContact(sheet, { ...CONTACT, memo: 'めも' });
     expect(sheet.tabs.営業記録?.[3]).toEqual([
       'めも',
       '触らない',
@@ -177,32 +177,32 @@ describe('logging a contact', () => {
 
   it('writes nothing the second time when the same request comes again', () => {
     const sheet = book();
-    const first = logContact(sheet, VISIT);
+    const first = logContact(sheet, CONTACT);
     const before = structuredClone(sheet.tabs);
-    const again = logContact(sheet, VISIT);
-    expect(again.visit).toEqual(first.visit);
+    const again = logContact(sheet, CONTACT);
+    expect(again.contact).toEqual(first.contact);
     expect(sheet.tabs).toEqual(before);
     expect(sheet.calls.filter((call) => call === 'write')).toHaveLength(1);
   });
 
   it('refuses another contact under the same record number', () => {
     const sheet = book();
-    logContact(sheet, VISIT);
-    expect(() => logContact(sheet, { ...VISIT, memo: '別の内容' })).toThrow(
+    logContact(sheet, CONTACT);
+    expect(() => logContact(sheet, { ...CONTACT, memo: '別の内容' })).toThrow(
       'この記録はすでに保存されています。変更するときは、営業記録のA3の行を',
     );
   });
 
   it.each([
-    [{ ...VISIT, officeId: 'E9' }, '営業先ID「E9」が営業先のタブにありません。'],
-    [{ ...VISIT, date: '2026-11-06' }, '日付「2026-11-06」はまだ来ていない日です。'],
-    [{ ...VISIT, date: '2026-02-30' }, '日付を確認して'],
-    [{ ...VISIT, way: 'テレパシー' }, '方法を確認して'],
-    [{ ...VISIT, next: '2026-11-05' }, '次回予定日「2026-11-05」は、連絡した日より後の日'],
-    [{ ...VISIT, memo: 'あ'.repeat(20_001) }, 'メモが長すぎます。20,000文字まで'],
-    [{ ...VISIT, memo: 5 }, 'メモを確認して'],
-    [{ ...VISIT, told: ['あ'.repeat(10_000), 'あ'.repeat(10_000)] }, '伝えた内容が長すぎます。'],
-    [{ ...VISIT, rows: 'all' }, '入力内容を確認して'],
+    [{ ...CONTACT, officeId: 'E9' }, '営業先ID「E9」が営業先のタブにありません。'],
+    [{ ...CONTACT, date: '2026-11-06' }, '日付「2026-11-06」はまだ来ていない日です。'],
+    [{ ...CONTACT, date: '2026-02-30' }, '日付を確認して'],
+    [{ ...CONTACT, way: 'テレパシー' }, '方法を確認して'],
+    [{ ...CONTACT, next: '2026-11-05' }, '次回予定日「2026-11-05」は、連絡した日より後の日'],
+    [{ ...CONTACT, memo: 'あ'.repeat(20_001) }, 'メモが長すぎます。20,000文字まで'],
+    [{ ...CONTACT, memo: 5 }, 'メモを確認して'],
+    [{ ...CONTACT, told: ['あ'.repeat(10_000), 'あ'.repeat(10_000)] }, '伝えた内容が長すぎます。'],
+    [{ ...CONTACT, rows: 'all' }, '入力内容を確認して'],
     [undefined, '入力内容を確認して'],
   ])('refuses what cannot be right with one line, and writes nothing (%#)', (asked, line) => {
     const sheet = book();
@@ -212,16 +212,16 @@ describe('logging a contact', () => {
 
   it('refuses rather than losing what has no column', () => {
     const sheet = book([LOG_HEADERS.filter((header) => header !== 'メモ')]);
-    expect(() => logContact(sheet, { ...VISIT, memo: '大事なこと' })).toThrow(
+    expect(() => logContact(sheet, { ...CONTACT, memo: '大事なこと' })).toThrow(
       'タブ「営業記録」に見出し「メモ」がないため、保存していません。',
     );
-    logContact(sheet, VISIT);
+    logContact(sheet, CONTACT);
     expect(sheet.tabs.営業記録).toHaveLength(2);
   });
 
   it('says so when there is no 営業記録', () => {
     const { 営業先 = [] } = book().tabs;
-    expect(() => logContact(memoryBook({ 営業先 }), VISIT)).toThrow('タブ「営業記録」がありません。');
+    expect(() => logContact(memoryBook({ 営業先 }), CONTACT)).toThrow('タブ「営業記録」がありません。');
   });
 });
 
@@ -229,7 +229,7 @@ describe('taking a contact back', () => {
   it('leaves both tabs as they were', () => {
     const sheet = book();
     const before = structuredClone(sheet.tabs);
-    const logged = logContact(sheet, { ...VISIT, told: ['空き曜日'], memo: ' 前後の空白 \n二行目' });
+    const logged = logContact(sheet, { ...CONTACT, told: ['空き曜日'], memo: ' 前後の空白 \n二行目' });
     expect(undoContact(sheet, logged)).toEqual({ undone: 'V-12345678' });
     expect(sheet.tabs.営業先).toEqual(before.営業先);
     expect(sheet.tabs.営業記録?.slice(0, 2)).toEqual(before.営業記録);
@@ -239,13 +239,13 @@ describe('taking a contact back', () => {
   it('gives back the dates typed on 営業先 to an office that the log knows no more', () => {
     const sheet = book([LOG_HEADERS]);
     const before = structuredClone(sheet.tabs.営業先);
-    undoContact(sheet, logContact(sheet, VISIT));
+    undoContact(sheet, logContact(sheet, CONTACT));
     expect(sheet.tabs.営業先).toEqual(before);
   });
 
   it('leaves a record alone that somebody has changed since', () => {
     const sheet = book();
-    const logged = logContact(sheet, VISIT);
+    const logged = logContact(sheet, CONTACT);
     const row = sheet.tabs.営業記録?.[2] ?? [];
     row[7] = '見学の希望あり';
     expect(() => undoContact(sheet, logged)).toThrow(
@@ -256,7 +256,7 @@ describe('taking a contact back', () => {
 
   it('says that it is gone the second time', () => {
     const sheet = book();
-    const logged = logContact(sheet, VISIT);
+    const logged = logContact(sheet, CONTACT);
     undoContact(sheet, logged);
     expect(() => undoContact(sheet, logged)).toThrow('すでに取り消されています。');
   });

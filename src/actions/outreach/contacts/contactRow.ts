@@ -10,26 +10,26 @@ import { CONTACTS } from '../../../tabs/outreach/contacts.ts';
 import type { OFFICES } from '../../../tabs/outreach/offices.ts';
 import type { Book } from '../../kit/book.ts';
 import { formulaHeaders } from '../formulaHeaders.ts';
-import type { LogTable, OfficeTable } from '../read.ts';
+import type { ContactTable, OfficeTable } from '../read.ts';
 import { officeOf } from '../rows.ts';
 import type { LoggedContact } from './request.ts';
 
-type VisitCells = NewCells<typeof CONTACTS>;
+type ContactCells = NewCells<typeof CONTACTS>;
 
 /** Only what was filled in: a blank is not written, so that no formula of the user is lost to it. */
-export function contactCells({ visit, officeName }: LoggedContact): VisitCells {
-  const all: VisitCells = {
-    記録ID: visit.id,
-    日付: visit.date,
-    営業先ID: visit.officeId,
+export function contactCells({ contact, officeName }: LoggedContact): ContactCells {
+  const all: ContactCells = {
+    記録ID: contact.id,
+    日付: contact.date,
+    営業先ID: contact.officeId,
     事業所名: officeName,
-    方法: visit.way,
-    面会者: visit.person,
-    伝えた内容: visit.told,
-    結果: visit.result,
-    次回予定日: visit.next ?? undefined,
-    記録者: visit.recorder,
-    メモ: visit.memo,
+    方法: contact.way,
+    面会者: contact.person,
+    伝えた内容: contact.told,
+    結果: contact.result,
+    次回予定日: contact.next ?? undefined,
+    記録者: contact.recorder,
+    メモ: contact.memo,
   };
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== undefined && value.length > 0),
@@ -37,8 +37,8 @@ export function contactCells({ visit, officeName }: LoggedContact): VisitCells {
 }
 
 /** Where that contact stands, and whether it still says what was written. */
-export function rowOfContact(log: LogTable, logged: LoggedContact) {
-  const found = log.rows.find(({ cells }) => cells.記録ID === logged.visit.id);
+export function rowOfContact(log: ContactTable, logged: LoggedContact) {
+  const found = log.rows.find(({ cells }) => cells.記録ID === logged.contact.id);
   if (!found) return undefined;
   const written: Readonly<Record<string, AnyValue | undefined>> = contactCells(logged);
   const columns: Readonly<Record<string, Column>> = CONTACTS.columns;
