@@ -1,6 +1,6 @@
 // A made-up attendance history: who came, who did not and why, make-ups and extras.
 import { addDays, weekdayOf } from './calendar.ts';
-import { isOpen, openDays, type Place } from './place.ts';
+import { type DayService, isOpen, openDays } from './dayService.ts';
 import type { Random } from './random.ts';
 import type { Client } from './roster.ts';
 
@@ -34,8 +34,8 @@ const HOSPITAL_REASONS = ['肺炎で入院', '骨折で入院', '検査のため
 const isActive = (client: Client, date: string) =>
   client.start <= date && (client.end === null || date <= client.end);
 
-const isContracted = (client: Client, place: Place, date: string) =>
-  isActive(client, date) && isOpen(place, date) && client.weekdays.includes(weekdayOf(date));
+const isContracted = (client: Client, dayService: DayService, date: string) =>
+  isActive(client, date) && isOpen(dayService, date) && client.weekdays.includes(weekdayOf(date));
 
 /** One client in nine is in hospital for a while, one in six goes on short stays. */
 function staysOf(random: Random, index: number, days: readonly string[]): Stay[] {
@@ -53,11 +53,11 @@ function staysOf(random: Random, index: number, days: readonly string[]): Stay[]
 
 export function makeAttendance(
   random: Random,
-  place: Place,
+  dayService: DayService,
   clients: readonly Client[],
   months: readonly string[],
 ): Attendance {
-  const days = openDays(place, months);
+  const days = openDays(dayService, months);
   const marks = new Map<string, Map<string, Mark>>(clients.map((client) => [client.id, new Map()]));
   const usersOn = new Map<string, number>();
   const absences: Absence[] = [];
@@ -68,14 +68,14 @@ export function makeAttendance(
   };
   const canAdd = (client: Client, date: string) =>
     isActive(client, date) &&
-    isOpen(place, date) &&
+    isOpen(dayService, date) &&
     !client.weekdays.includes(weekdayOf(date)) &&
     !marks.get(client.id)?.has(date) &&
-    (usersOn.get(date) ?? 0) < place.capacity - 1;
+    (usersOn.get(date) ?? 0) < dayService.capacity - 1;
 
   clients.forEach((client, index) => {
     const stays = staysOf(random, index, days);
-    for (const date of days.filter((day) => isContracted(client, place, day))) {
+    for (const date of days.filter((day) => isContracted(client, dayService, day))) {
       const stay = stays.find(({ from, to }) => from <= date && date <= to);
       if (stay) {
         mark(client, date, stay.mark);
@@ -114,7 +114,7 @@ export function makeAttendance(
       if (canAdd(client, date)) mark(client, date, '追');
     }
   }
-  for (const date of days.filter((day) => place.specialOpening.has(day)))
+  for (const date of days.filter((day) => dayService.specialOpening.has(day)))
     clients.forEach((client, index) => {
       if (index % 3 === 0 && canAdd(client, date)) mark(client, date, '追');
     });

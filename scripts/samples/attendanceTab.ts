@@ -2,7 +2,7 @@
 import type { Workbook } from 'exceljs';
 import type { Mark } from './attendance.ts';
 import { dayNumber, daysOfMonth, utc, weekdayOf } from './calendar.ts';
-import { UNIT_NAME } from './place.ts';
+import { UNIT_NAME } from './dayService.ts';
 import type { Client } from './roster.ts';
 import { addTable, type Column, SHADES, TEXT } from './sheet.ts';
 

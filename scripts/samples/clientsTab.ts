@@ -1,7 +1,7 @@
 // The tab of clients with their contracts, and a column of the keeper's own.
 import type { Workbook } from 'exceljs';
 import { utc } from './calendar.ts';
-import { UNIT_NAME } from './place.ts';
+import { UNIT_NAME } from './dayService.ts';
 import type { Client } from './roster.ts';
 import { addTable, DATE, TEXT } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-// Workbooks of any size for benchmarks: the same fictional place with more seats and clients.
+// Workbooks of any size for benchmarks: the same fictional day service with more seats and clients.
 import { buildWorkbook } from './workbook.ts';
 
 export async function makeWorkbook(size: {

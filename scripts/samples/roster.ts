@@ -1,8 +1,8 @@
 // Invented clients with contracts, spread over the week so that no weekday is overbooked.
 import { addDays, WEEKDAYS, type Weekday } from './calendar.ts';
+import type { DayService } from './dayService.ts';
 import { inTurn, nameOf } from './names.ts';
 import type { Office } from './offices.ts';
-import type { Place } from './place.ts';
 import type { Random } from './random.ts';
 
 export interface Client {
@@ -11,7 +11,7 @@ export interface Client {
   kana: string;
   careLevel: string;
   weekdays: readonly Weekday[];
-  /** Empty: the place's own hours. */
+  /** Empty: the day service's own hours. */
   timeBand: string;
   addons: string;
   office: Office;
@@ -77,7 +77,7 @@ function periodOf(random: Random, index: number, months: readonly string[]) {
 
 export function makeRoster(
   random: Random,
-  place: Place,
+  dayService: DayService,
   offices: readonly Office[],
   count: number,
   months: readonly string[],
@@ -92,8 +92,9 @@ export function makeRoster(
     const daysAWeek = careLevel === '要支援1' ? 1 : support ? 2 : inTurn([2, 3, 2, 3, 4, 2, 3], index);
     const busiest = (days: readonly Weekday[]) => Math.max(...days.map((day) => booked.get(day) ?? 0));
     // Saturday is the quiet day of the week: it is offered only to every second client.
-    const offered = index % 2 === 0 ? place.openWeekdays : place.openWeekdays.filter((day) => day !== '土');
-    const free = patterns(offered, daysAWeek).filter((days) => busiest(days) < place.capacity);
+    const offered =
+      index % 2 === 0 ? dayService.openWeekdays : dayService.openWeekdays.filter((day) => day !== '土');
+    const free = patterns(offered, daysAWeek).filter((days) => busiest(days) < dayService.capacity);
     if (free.length === 0) throw new Error(`no weekday left for client ${index + 1}`);
     const lowest = Math.min(...free.map(busiest));
     const weekdays = random.pick(free.filter((days) => busiest(days) === lowest));

@@ -4,10 +4,10 @@ import { makeAttendance } from './attendance.ts';
 import { addAttendanceTab } from './attendanceTab.ts';
 import { addDays, daysOfMonth, utc } from './calendar.ts';
 import { addClientsTab } from './clientsTab.ts';
+import { COSTS, dayServiceFor, SETTINGS, UNIT_NAME } from './dayService.ts';
 import { makeOffices } from './offices.ts';
 import { makeContacts, makeReferrals } from './outreach.ts';
 import { addOutreachTabs } from './outreachTabs.ts';
-import { COSTS, placeFor, SETTINGS, UNIT_NAME } from './place.ts';
 import { seededRandom } from './random.ts';
 import { makeRoster } from './roster.ts';
 import { addTable, DATE, TEXT, YEN } from './sheet.ts';
@@ -26,10 +26,10 @@ export function buildWorkbook({ clients: count, capacity, months }: BookOptions)
   const last = months.at(-1);
   if (first === undefined || last === undefined) throw new Error('at least one month is needed');
   const random = seededRandom(20261031);
-  const place = placeFor(capacity);
+  const dayService = dayServiceFor(capacity);
   const offices = makeOffices();
-  const clients = makeRoster(random, place, offices, count, months);
-  const { marks, absences } = makeAttendance(random, place, clients, months);
+  const clients = makeRoster(random, dayService, offices, count, months);
+  const { marks, absences } = makeAttendance(random, dayService, clients, months);
   const monthEnd = daysOfMonth(last).at(-1) ?? addDays(`${last}-01`, 27);
 
   const book = new ExcelJS.Workbook();
@@ -56,7 +56,7 @@ export function buildWorkbook({ clients: count, capacity, months }: BookOptions)
       { header: '提供時間', width: 14 },
       { header: '適用開始日', width: 14, format: DATE },
     ],
-    rows: [[UNIT_NAME, capacity, place.openWeekdays.join(''), '7〜8時間', utc('2024-04-01')]],
+    rows: [[UNIT_NAME, capacity, dayService.openWeekdays.join(''), '7〜8時間', utc('2024-04-01')]],
   });
   addTable(book, {
     name: '休業日',
@@ -66,8 +66,8 @@ export function buildWorkbook({ clients: count, capacity, months }: BookOptions)
       { header: '理由', width: 28 },
     ],
     rows: [
-      ...[...place.closed].map(([date, reason]) => [date, '休業', reason] as const),
-      ...[...place.specialOpening].map(([date, reason]) => [date, '臨時営業', reason] as const),
+      ...[...dayService.closed].map(([date, reason]) => [date, '休業', reason] as const),
+      ...[...dayService.specialOpening].map(([date, reason]) => [date, '臨時営業', reason] as const),
     ]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([date, kind, reason]) => [utc(date), kind, reason]),

@@ -2,7 +2,14 @@
 import type { Workbook } from 'exceljs';
 import { countOffices } from './countOffices.ts';
 import { countCare, countMoney } from './countRevenue.ts';
-import { datesOf, isClientOn, isRegularlyOpen, type Place, readPlace, weekday } from './place.ts';
+import {
+  type DayService,
+  datesOf,
+  isClientOn,
+  isRegularlyOpen,
+  readDayService,
+  weekday,
+} from './dayService.ts';
 import { readTab, text } from './readTab.ts';
 
 export interface Figure {
@@ -53,7 +60,7 @@ const visitsIn = (marks: readonly Mark[]) => count(marks, 'attended', 'makeup', 
 const plannedIn = (marks: readonly Mark[]) =>
   count(marks, 'attended', 'absent', 'hospital', 'shortStay', 'planned');
 
-function wholePlace(place: Place, month: string, marks: readonly Mark[], openDays: string[]) {
+function wholeDayService(dayService: DayService, month: string, marks: readonly Mark[], openDays: string[]) {
   const visits = visitsIn(marks);
   const attended = count(marks, 'attended');
   const absences = count(marks, 'absent');
@@ -64,12 +71,13 @@ function wholePlace(place: Place, month: string, marks: readonly Mark[], openDay
   return {
     visits,
     active_clients: new Set(marks.filter(isVisit).map((mark) => mark.who)).size,
-    registered_clients: place.clients.filter((client) => days.some((day) => isClientOn(client, day))).length,
-    new_clients: place.clients.filter((client) => client.start?.startsWith(month)).length,
-    ended_clients: place.clients.filter((client) => client.end?.startsWith(month)).length,
+    registered_clients: dayService.clients.filter((client) => days.some((day) => isClientOn(client, day)))
+      .length,
+    new_clients: dayService.clients.filter((client) => client.start?.startsWith(month)).length,
+    ended_clients: dayService.clients.filter((client) => client.end?.startsWith(month)).length,
     operating_days: openDays.length,
-    capacity_days: openDays.length * place.capacity,
-    occupancy: visits / (openDays.length * place.capacity),
+    capacity_days: openDays.length * dayService.capacity,
+    occupancy: visits / (openDays.length * dayService.capacity),
     average_daily_visits: visits / openDays.length,
     planned_visits: plannedIn(marks),
     absences,
@@ -82,38 +90,46 @@ function wholePlace(place: Place, month: string, marks: readonly Mark[], openDay
   };
 }
 
-function ofWeekday(place: Place, month: string, marks: readonly Mark[], openDays: string[], name: string) {
+function ofWeekday(
+  dayService: DayService,
+  month: string,
+  marks: readonly Mark[],
+  openDays: string[],
+  name: string,
+) {
   const days = openDays.filter((day) => weekday(day) === name);
   const visits = visitsIn(marks.filter((mark) => weekday(mark.day) === name));
   const monthEnd = datesOf(month).at(-1) ?? '';
   let contracts = 0;
-  for (const client of place.clients)
+  for (const client of dayService.clients)
     if (client.weekdays.includes(name) && isClientOn(client, monthEnd)) contracts++;
   return {
     visits,
     operating_days: days.length,
     ...(days.length > 0 && {
       average_visits: visits / days.length,
-      occupancy: visits / (days.length * place.capacity),
+      occupancy: visits / (days.length * dayService.capacity),
     }),
-    // A weekday on which the place is never open has no seats to speak of.
-    ...(place.openWeekdays.includes(name) && { free_seats: Math.max(0, place.capacity - contracts) }),
+    // A weekday on which the day service is never open has no seats to speak of.
+    ...(dayService.openWeekdays.includes(name) && {
+      free_seats: Math.max(0, dayService.capacity - contracts),
+    }),
   };
 }
 
 /** Every figure of the month but the number of questions. */
 export function countMonth(book: Workbook, month: string): Figure[] {
-  const place = readPlace(book);
+  const dayService = readDayService(book);
   const marks = readMarks(book, month);
   const openDays = datesOf(month).filter(
-    (day) => isRegularlyOpen(place, day) || marks.some((mark) => mark.day === day && isVisit(mark)),
+    (day) => isRegularlyOpen(dayService, day) || marks.some((mark) => mark.day === day && isVisit(mark)),
   );
   const figures: Figure[] = [];
   const add = (section: Figure['section'], target: string, values: Record<string, number>) => {
     for (const [key, value] of Object.entries(values)) figures.push({ section, target, key, value });
   };
 
-  const whole = wholePlace(place, month, marks, openDays);
+  const whole = wholeDayService(dayService, month, marks, openDays);
   add('全体', '', whole);
   const care = countCare(book, (id) => visitsIn(marks.filter((mark) => mark.who === id)));
   const use = { visits: whole.visits, days: openDays.length, seats: whole.capacity_days };
@@ -121,13 +137,15 @@ export function countMonth(book: Workbook, month: string): Figure[] {
   for (const day of openDays) {
     const ofDay = marks.filter((mark) => mark.day === day);
     const visits = visitsIn(ofDay);
-    const capacity = place.capacity;
+    const capacity = dayService.capacity;
     add('日', day, { visits, capacity, occupancy: visits / capacity, absences: count(ofDay, 'absent') });
   }
-  for (const name of '月火水木金土日') add('曜日', name, ofWeekday(place, month, marks, openDays, name));
+  for (const name of '月火水木金土日') add('曜日', name, ofWeekday(dayService, month, marks, openDays, name));
   const { visits, capacity_days, occupancy } = whole;
-  add('単位', place.unit, { visits, capacity_days, occupancy });
-  const registered = place.clients.filter((client) => datesOf(month).some((day) => isClientOn(client, day)));
+  add('単位', dayService.unit, { visits, capacity_days, occupancy });
+  const registered = dayService.clients.filter((client) =>
+    datesOf(month).some((day) => isClientOn(client, day)),
+  );
   // Somebody who is not on 利用者 goes by name, so that the clients' visits add up to all visits.
   for (const who of new Set([...registered.map((client) => client.id), ...marks.map((mark) => mark.who)])) {
     const own = marks.filter((mark) => mark.who === who);

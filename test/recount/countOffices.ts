@@ -1,7 +1,7 @@
 // Counts what happened with each referral office: the month's steps by their dates, and how the referrals of twelve
 // months went on. Written from the guide alone, for a finished month.
 import type { Workbook } from 'exceljs';
-import { datesOf } from './place.ts';
+import { datesOf } from './dayService.ts';
 import { date, readTab, type TabRow, text } from './readTab.ts';
 
 interface Counted {

@@ -3,7 +3,7 @@
 import type { Workbook } from 'exceljs';
 import { readTab, text } from './readTab.ts';
 
-/** Units for 要介護1 to 要介護5; an empty 提供時間 means the place's own 7〜8時間. */
+/** Units for 要介護1 to 要介護5; an empty 提供時間 means the day service's own 7〜8時間. */
 const BASE: Record<string, number[]> = {
   '': [658, 777, 900, 1023, 1148],
   '5〜6時間': [570, 673, 777, 880, 984],

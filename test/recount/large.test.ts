@@ -4,7 +4,7 @@ import { makeWorkbook } from '../../scripts/samples/large.ts';
 import { countMonth } from './countMonth.ts';
 import { readBook } from './readTab.ts';
 
-it('makes a place for 300 clients that is as full as the sample', async () => {
+it('makes a day service for 300 clients that is as full as the sample', async () => {
   const book = await readBook(await makeWorkbook({ clients: 300, months: ['2026-10'] }));
   const figures = countMonth(book, '2026-10').filter((figure) => figure.section === '全体');
   const occupancy = figures.find((figure) => figure.key === 'occupancy')?.value;

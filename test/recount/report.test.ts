@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HeadlessWorkbench, openHeadless } from '../../workbench/headless.ts';
 import { countMonth, type Figure } from './countMonth.ts';
+import { datesOf } from './dayService.ts';
 import { PLANTED_FAULTS } from './faults.ts';
-import { datesOf } from './place.ts';
 import { readBook } from './readTab.ts';
 import { MONTHS, sampleXlsx } from './sample.ts';
 

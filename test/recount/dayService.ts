@@ -1,4 +1,4 @@
-// What the sample says about the place: seats, opening days and clients. One 単位 only, as in the sample.
+// What the sample says about the day service: seats, opening days and clients. One 単位 only, as in the sample.
 import type { Workbook } from 'exceljs';
 import { date, readTab, text } from './readTab.ts';
 
@@ -10,7 +10,7 @@ export interface Contract {
   end: string | null;
 }
 
-export interface Place {
+export interface DayService {
   unit: string;
   capacity: number;
   openWeekdays: string;
@@ -33,11 +33,12 @@ export function datesOf(month: string): string[] {
   return dates;
 }
 
-export function readPlace(book: Workbook): Place {
+export function readDayService(book: Workbook): DayService {
   const units = readTab(book, '単位', '単位名');
   const [unit] = units;
-  if (unit === undefined || units.length > 1) throw new Error('this count knows places with one 単位 only');
-  const place: Place = {
+  if (unit === undefined || units.length > 1)
+    throw new Error('this count knows day services with one 単位 only');
+  const dayService: DayService = {
     unit: text(unit, '単位名'),
     capacity: Number(unit.values.get('定員')),
     openWeekdays: text(unit, '営業曜日'),
@@ -48,12 +49,12 @@ export function readPlace(book: Workbook): Place {
   for (const row of readTab(book, '休業日', '日付')) {
     const day = date(row, '日付');
     if (day === null) throw new Error('the sample has no faults on 休業日');
-    (text(row, '種別') === '休業' ? place.closed : place.specialOpening).add(day);
+    (text(row, '種別') === '休業' ? dayService.closed : dayService.specialOpening).add(day);
   }
   for (const row of readTab(book, '利用者', '利用者ID')) {
     const id = text(row, '利用者ID');
-    if (place.clients.some((client) => client.id === id)) continue;
-    place.clients.push({
+    if (dayService.clients.some((client) => client.id === id)) continue;
+    dayService.clients.push({
       id,
       name: text(row, '氏名'),
       weekdays: text(row, '利用曜日'),
@@ -61,11 +62,12 @@ export function readPlace(book: Workbook): Place {
       end: date(row, '利用終了日'),
     });
   }
-  return place;
+  return dayService;
 }
 
-export const isRegularlyOpen = (place: Place, day: string) =>
-  place.specialOpening.has(day) || (place.openWeekdays.includes(weekday(day)) && !place.closed.has(day));
+export const isRegularlyOpen = (dayService: DayService, day: string) =>
+  dayService.specialOpening.has(day) ||
+  (dayService.openWeekdays.includes(weekday(day)) && !dayService.closed.has(day));
 
 /** An unreadable 利用開始日 is taken as "always was a client": the person is on the list and comes. */
 export const isClientOn = (client: Contract, day: string) =>

@@ -1,7 +1,7 @@
 // The fictional day service itself: settings, seats, closed days and costs.
 import { daysOfMonth, utc, type Weekday, weekdayOf } from './calendar.ts';
 
-export interface Place {
+export interface DayService {
   capacity: number;
   openWeekdays: readonly Weekday[];
   closed: ReadonlyMap<string, string>;
@@ -10,7 +10,7 @@ export interface Place {
 
 export const UNIT_NAME = '1単位';
 
-export const placeFor = (capacity: number): Place => ({
+export const dayServiceFor = (capacity: number): DayService => ({
   capacity,
   openWeekdays: ['月', '火', '水', '木', '金', '土'],
   closed: new Map([
@@ -24,11 +24,12 @@ export const placeFor = (capacity: number): Place => ({
   specialOpening: new Map([['2026-10-25', '秋のふれあい会']]),
 });
 
-export const isOpen = (place: Place, date: string) =>
-  place.specialOpening.has(date) || (place.openWeekdays.includes(weekdayOf(date)) && !place.closed.has(date));
+export const isOpen = (dayService: DayService, date: string) =>
+  dayService.specialOpening.has(date) ||
+  (dayService.openWeekdays.includes(weekdayOf(date)) && !dayService.closed.has(date));
 
-export const openDays = (place: Place, months: readonly string[]) =>
-  months.flatMap(daysOfMonth).filter((date) => isOpen(place, date));
+export const openDays = (dayService: DayService, months: readonly string[]) =>
+  months.flatMap(daysOfMonth).filter((date) => isOpen(dayService, date));
 
 export const SETTINGS: readonly (readonly [item: string, value: string | number, help: string])[] = [
   ['事業所名', 'デイサービス見本の里', '報告書と空き情報に載ります'],
