@@ -12,6 +12,8 @@ export interface Section {
 }
 
 export const cell = (value: ModelValue, style: StyleName): ModelCell => ({ value, style });
+/** Blank where there is no figure. */
+export const known = (value: number | undefined, style: StyleName): ModelCell => cell(value ?? '', style);
 export const blank: ModelCell = cell('', 'blank');
 export const blankRows = (count: number): ModelCell[][] => Array.from({ length: count }, () => []);
 

@@ -2,7 +2,7 @@
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
+import { across, cell, known, type Section } from '../kit/section.ts';
 
 const NAME = 3;
 const LEVEL = 2;
@@ -30,7 +30,7 @@ export function clients({ figures, care }: MonthReport): Section {
       cell(tally.visits, 'count'),
       cell(tally.absences, 'count'),
       cell('', 'count'),
-      priced === undefined ? cell('', 'yen') : cell(priced, 'yen'),
+      known(priced, 'yen'),
       ...across('', 'label', REST),
     ];
   });

@@ -5,7 +5,7 @@ import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
 import { COLORS } from '../kit/styles.ts';
 
 /** Room for the chart, in rows of the usual 21 pixels. */
@@ -28,7 +28,7 @@ function line(day: DayFigures, needed: number | undefined): ModelCell[] {
     cell(visits, 'count'),
     cell(capacity, 'count'),
     needed === undefined ? cell('', 'count') : cell(needed, 'decimal'),
-    occupancy === undefined ? cell('', 'percent') : cell(occupancy, 'percent'),
+    known(occupancy, 'percent'),
     cell(absences, 'count'),
     ...across(seats(day), 'bar', WIDTH - 6),
   ];

@@ -6,7 +6,7 @@ import { fiscalYearTo } from '../../domain/month/pastMonths.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
 import { COLORS, type StyleName } from '../kit/styles.ts';
 import { METRICS, type Metric } from './metrics.ts';
 
@@ -17,9 +17,6 @@ const MONTHS_A_YEAR = 12;
 const MAN = 10_000;
 
 type Shown = readonly [metric: Metric, now: number | undefined, style: StyleName];
-
-const known = (value: number | undefined, style: StyleName): ModelCell =>
-  value === undefined ? cell('', style) : cell(value, style);
 
 function difference(now: number | undefined, then: number | undefined, style: StyleName): ModelCell {
   if (now === undefined || then === undefined) return cell('', style);

@@ -4,16 +4,13 @@ import type { WeekdayFigures } from '../../domain/month/monthFigures.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, type Section } from '../kit/section.ts';
-import { COLORS, type StyleName } from '../kit/styles.ts';
+import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
+import { COLORS } from '../kit/styles.ts';
 
 /** The chart stands beside the table and needs this many rows. */
 const CHART_ROWS = 10;
 const ROW_PIXELS = 21;
 const HALF = WIDTH / 2;
-
-const known = (value: number | undefined, style: StyleName) =>
-  value === undefined ? cell('', style) : cell(value, style);
 
 const line = (day: WeekdayFigures) => [
   cell(day.weekday, 'label'),

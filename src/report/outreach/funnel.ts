@@ -8,16 +8,12 @@ import { STEPS } from '../../domain/outreach/referrals/referral.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, type Section } from '../kit/section.ts';
-import { COLORS, type StyleName } from '../kit/styles.ts';
+import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
+import { COLORS } from '../kit/styles.ts';
 
 const CHART_ROWS = 9;
 const ROW_PIXELS = 21;
 const KIND = 4;
-
-/** Blank where there is nothing to compare with. */
-export const known = (value: number | undefined, style: StyleName): ModelCell =>
-  value === undefined ? cell('', style) : cell(value, style);
 
 export const contractRate = ({ steps: [talks = 0, , , contracts = 0] }: Funnel): number | undefined =>
   ratio(contracts, talks);

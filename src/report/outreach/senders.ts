@@ -6,10 +6,10 @@ import { report as words } from '../../messages/ja/month/report.ts';
 import { careManagement } from '../../rules/month/benchmarks.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, type Section } from '../kit/section.ts';
+import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
 import { COLORS } from '../kit/styles.ts';
 import { officeName } from './contacts.ts';
-import { contractRate, known } from './funnel.ts';
+import { contractRate } from './funnel.ts';
 
 const NAME = 5;
 const SHOWN = 10;
