@@ -1,5 +1,5 @@
 // A made-up attendance history: who came, who did not and why, make-ups and extras.
-import { addDays, weekdayOf } from './calendar.ts';
+import { addDays, weekdayOf } from '../../src/basics/isoDate.ts';
 import { type DayService, isOpen, openDays } from './dayService.ts';
 import type { Random } from './random.ts';
 import type { Client } from './roster.ts';

@@ -1,7 +1,8 @@
 // One month's attendance as a tab. Each month has another of the header forms people use for days.
 import type { Workbook } from 'exceljs';
+import { daysOfMonth, weekdayOf } from '../../src/basics/isoDate.ts';
 import type { Mark } from './attendance.ts';
-import { dayNumber, daysOfMonth, utc, weekdayOf } from './calendar.ts';
+import { dayNumber, utc } from './calendar.ts';
 import { UNIT_NAME } from './dayService.ts';
 import type { Client } from './roster.ts';
 import { addTable, type Column, SHADES, TEXT } from './sheet.ts';

@@ -1,5 +1,6 @@
 // The fictional day service itself: settings, seats, closed days and costs.
-import { daysOfMonth, utc, type Weekday, weekdayOf } from './calendar.ts';
+import { daysOfMonth, type Weekday, weekdayOf } from '../../src/basics/isoDate.ts';
+import { utc } from './calendar.ts';
 
 export interface DayService {
   capacity: number;

@@ -1,5 +1,5 @@
 // The visits paid to the referral offices and what came of them.
-import { addDays, weekdayOf } from './calendar.ts';
+import { addDays, weekdayOf } from '../../src/basics/isoDate.ts';
 import { type Office, three } from './offices.ts';
 import type { Random } from './random.ts';
 import type { Client } from './roster.ts';

@@ -1,5 +1,5 @@
 // Invented clients with contracts, spread over the week so that no weekday is overbooked.
-import { addDays, WEEKDAYS, type Weekday } from './calendar.ts';
+import { addDays, WEEKDAYS, type Weekday } from '../../src/basics/isoDate.ts';
 import type { DayService } from './dayService.ts';
 import { inTurn, nameOf } from './names.ts';
 import type { Office } from './offices.ts';

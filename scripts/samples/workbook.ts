@@ -1,8 +1,9 @@
 // A whole fictional day service as one workbook.
 import ExcelJS, { type Workbook } from 'exceljs';
+import { addDays, daysOfMonth } from '../../src/basics/isoDate.ts';
 import { makeAttendance } from './attendance.ts';
 import { addAttendanceTab } from './attendanceTab.ts';
-import { addDays, daysOfMonth, utc } from './calendar.ts';
+import { utc } from './calendar.ts';
 import { addClientsTab } from './clientsTab.ts';
 import { COSTS, dayServiceFor, SETTINGS, UNIT_NAME } from './dayService.ts';
 import { makeOffices } from './offices.ts';

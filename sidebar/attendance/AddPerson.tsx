@@ -1,8 +1,7 @@
 // Somebody who was not expected: found by name, entered as a make-up or an extra.
-import { useMemo, useState } from 'preact/hooks';
 import { today as words } from '../../src/messages/words.ts';
-import type { Day } from '../../src/server.ts';
-import { keyOf, matches } from '../kit/search.ts';
+import type { Day, PersonCard } from '../../src/server.ts';
+import { useSearch } from '../kit/useSearch.ts';
 import { keyOfPerson } from './sign.ts';
 import type { DayView } from './useDay.ts';
 
@@ -10,14 +9,12 @@ import type { DayView } from './useDay.ts';
 const SHOWN = 6;
 const SIGNS = ['振', '追'] as const;
 
+const fieldsOf = ({ name, kana }: PersonCard) => [name, kana];
+
 export function AddPerson({ day, view }: { day: Day; view: DayView }) {
-  const [query, search] = useState('');
-  const keyed = useMemo(
-    () => day.others.map((person) => ({ person, key: keyOf([person.name, person.kana]) })),
-    [day],
-  );
+  const { query, search, asked, found: hits } = useSearch(day.others, fieldsOf);
   if (day.date > day.today || day.others.length === 0) return null;
-  const found = query.trim() === '' ? [] : keyed.filter(({ key }) => matches(key, query));
+  const found = asked ? hits : [];
   return (
     <section class="add">
       <h2>{words.add.heading}</h2>
@@ -29,9 +26,9 @@ export function AddPerson({ day, view }: { day: Day; view: DayView }) {
         value={query}
         onInput={(event) => search(event.currentTarget.value)}
       />
-      {query.trim() !== '' && found.length === 0 && <p class="hint">{words.add.noHit(query.trim())}</p>}
+      {asked && found.length === 0 && <p class="hint">{words.add.noHit(query.trim())}</p>}
       <ul class="people">
-        {found.slice(0, SHOWN).map(({ person }) => (
+        {found.slice(0, SHOWN).map((person) => (
           <li key={keyOfPerson(person)} class="person">
             <div class="line">
               <div>

@@ -1,8 +1,8 @@
 // Whom to telephone before the car leaves. Who is entered stays, so that nothing below moves under the finger.
 import { useState } from 'preact/hooks';
+import { dialled } from '../../src/basics/phone.ts';
 import { today as words } from '../../src/messages/words.ts';
 import type { Day } from '../../src/server.ts';
-import { dialled } from '../kit/phone.ts';
 import { isOpen, keyOfPerson } from './sign.ts';
 
 export function CallList({ day }: { day: Day }) {

@@ -1,7 +1,9 @@
 // The day shown, the way to other days, and the day in numbers.
+
+import { addDays } from '../../src/basics/isoDate.ts';
 import { today as words } from '../../src/messages/words.ts';
 import type { Day } from '../../src/server.ts';
-import { addDays, showDay } from '../kit/days.ts';
+import { showDay } from '../kit/days.ts';
 
 const COUNTS = ['planned', 'came', 'away', 'open', 'freeSeats'] as const;
 

@@ -1,7 +1,9 @@
 // What the day service is, in six answers.
+import { WEEKDAYS } from '../../src/basics/isoDate.ts';
 import { setUpView as words } from '../../src/messages/words.ts';
 import type { SetUpDefaults } from '../../src/server.ts';
 import { Choices, Field } from '../kit/fields.tsx';
+import { SaveBar } from '../kit/SaveBar.tsx';
 import { Select } from '../kit/Select.tsx';
 
 export interface Answers {
@@ -23,12 +25,10 @@ interface Props {
   readonly make: () => void;
 }
 
-const WEEK = ['月', '火', '水', '木', '金', '土', '日'];
-
 export function SetUpForm({ defaults, answers, busy, failure, change, make }: Props) {
   const set = (part: Partial<Answers>) => change({ ...answers, ...part });
   const toggle = (day: string) =>
-    set({ weekdays: WEEK.filter((one) => (one === day) !== answers.weekdays.includes(one)) });
+    set({ weekdays: WEEKDAYS.filter((one) => (one === day) !== answers.weekdays.includes(one)) });
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <h1 class="set-up">{words.heading}</h1>
@@ -44,7 +44,7 @@ export function SetUpForm({ defaults, answers, busy, failure, change, make }: Pr
         <Choices
           legend={words.weekdays}
           type="checkbox"
-          options={WEEK}
+          options={WEEKDAYS}
           chosen={answers.weekdays}
           toggle={toggle}
         />
@@ -67,12 +67,7 @@ export function SetUpForm({ defaults, answers, busy, failure, change, make }: Pr
         options={defaults.timeBands}
         change={(timeBand) => set({ timeBand })}
       />
-      <div class="save">
-        <div role="alert">{failure && <p class="failure-line">{failure}</p>}</div>
-        <button type="button" class="primary" disabled={busy} onClick={make}>
-          {busy ? words.making : words.make}
-        </button>
-      </div>
+      <SaveBar label={words.make} busyLabel={words.making} busy={busy} failure={failure} save={make} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
 // Chooses one office out of all: type a few letters, then Enter for the first, or tap.
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { pick as words } from '../../../src/messages/words.ts';
 import type { OfficeCard } from '../../../src/server.ts';
-import { matches, searchKey } from '../../kit/search.ts';
+import { useSearch } from '../../kit/useSearch.ts';
+import { officeFields } from './officeFields.ts';
 
 /** What fits under the field without scrolling. */
 const SHOWN = 8;
@@ -19,19 +20,14 @@ interface Props {
 export function PickOffice({ offices, suggested, choose, focused }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const keyed = useMemo(() => offices.map((office) => ({ office, key: searchKey(office) })), [offices]);
-  const asked = query.trim() !== '';
-  const found = useMemo(
-    () => (asked ? keyed.filter(({ key }) => matches(key, query)).map(({ office }) => office) : suggested),
-    [keyed, query, asked, suggested],
-  );
+  const { query, search, asked, found: hits } = useSearch(offices, officeFields);
+  const found = asked ? hits : suggested;
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
 
   const take = (office: OfficeCard) => {
-    setQuery('');
+    search('');
     choose(office);
   };
   const [first] = found;
@@ -45,7 +41,7 @@ export function PickOffice({ offices, suggested, choose, focused }: Props) {
         value={query}
         placeholder={words.hint}
         autocomplete="off"
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={(event) => {
           // The Enter that ends a Japanese conversion chooses nothing.
           if (event.key === 'Enter' && !event.isComposing && asked && first) take(first);

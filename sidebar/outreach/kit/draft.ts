@@ -1,6 +1,7 @@
 // One contact while it is being written, before it is saved.
+
+import { addDays } from '../../../src/basics/isoDate.ts';
 import type { NewContact, OfficeCard } from '../../../src/server.ts';
-import { addDays } from '../../kit/days.ts';
 import { newId } from '../../kit/newId.ts';
 
 export interface Draft {

@@ -1,9 +1,10 @@
 // One office to contact today: why, and what to do about it: telephone, write the contact, or put it off.
 import { useState } from 'preact/hooks';
+import { addDays } from '../../../src/basics/isoDate.ts';
+import { dialled } from '../../../src/basics/phone.ts';
 import { sidebar, toSend, due as words } from '../../../src/messages/words.ts';
 import type { OfficeCard, OfficeList } from '../../../src/server.ts';
-import { addDays, showDay } from '../../kit/days.ts';
-import { dialled } from '../../kit/phone.ts';
+import { showDay } from '../../kit/days.ts';
 import { LogButton } from '../kit/LogButton.tsx';
 
 type DueReason = OfficeList['due'][number]['reasons'][number];

@@ -1,9 +1,9 @@
 // 今日: whom to contact today and why, the most urgent first.
-import { useState } from 'preact/hooks';
 import { sidebar, due as words } from '../../../src/messages/words.ts';
 import type { OfficeCard, OfficeList } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import { showDay } from '../../kit/days.ts';
+import { Paged } from '../../kit/Paged.tsx';
 import { fellThrough } from '../kit/occasion.ts';
 import type { OutreachProps } from '../kit/useOutreach.ts';
 import { DueItem } from './DueItem.tsx';
@@ -13,7 +13,6 @@ const PAGE = 20;
 
 export function DueView({ outreach, list }: OutreachProps) {
   const { loading, drafts, reload, write, act } = outreach;
-  const [shown, setShown] = useState(PAGE);
   const byId = new Map(list.offices.map((office) => [office.id, office]));
   const due = list.due.flatMap(({ id, reasons }) => {
     const office = byId.get(id);
@@ -43,8 +42,12 @@ export function DueView({ outreach, list }: OutreachProps) {
       </div>
       {list.offices.length === 0 && <p class="empty">{words.noOffices}</p>}
       {list.offices.length > 0 && due.length === 0 && <p class="empty">{words.nobody}</p>}
-      <ul class="offices">
-        {due.slice(0, shown).map(({ office, reasons }) => (
+      <Paged
+        items={due}
+        page={PAGE}
+        more={sidebar.list.more}
+        list="offices"
+        item={({ office, reasons }) => (
           <DueItem
             key={office.id}
             office={office}
@@ -55,13 +58,8 @@ export function DueView({ outreach, list }: OutreachProps) {
             offer={() => outreach.offer(fellThrough(office.id, office.name, ''))}
             postpone={(to) => postpone(office, to)}
           />
-        ))}
-      </ul>
-      {due.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {sidebar.list.more(Math.min(PAGE, due.length - shown))}
-        </button>
-      )}
+        )}
+      />
       {due.length === 0 && <Soon list={list} />}
     </section>
   );

@@ -1,9 +1,8 @@
 // Every line of a pasted list with what becomes of it, and a tick to leave it out.
-import { useState } from 'preact/hooks';
 import { importList as words } from '../../../src/messages/words.ts';
 import type { ImportLine } from '../../../src/server.ts';
+import { Paged } from '../../kit/Paged.tsx';
 
-/** So many at a time stay quick to draw. */
 const PAGE = 50;
 
 /** What needs a look comes first. */
@@ -26,46 +25,42 @@ function saying({ does, office, by, of, fills, why }: ImportLine): string {
 }
 
 export function ImportLines({ lines, leftOut, asNew, leaveOut, takeAsNew }: Props) {
-  const [shown, setShown] = useState(PAGE);
   const sorted = ORDER.flatMap((does) => lines.filter((line) => line.does === does));
   return (
-    <>
-      <ul class="lines">
-        {sorted.slice(0, shown).map((one) => {
-          const takes = one.does === 'add' || one.does === 'fill';
-          const twin = one.by === 'phone';
-          return (
-            <li key={one.line} class={one.does}>
-              {takes ? (
-                <label class="tick">
-                  <input
-                    type="checkbox"
-                    class="tick-box"
-                    checked={!leftOut.has(one.line)}
-                    onChange={() => leaveOut(one.line)}
-                  />
-                  <span>{one.name || words.unnamed}</span>
-                </label>
-              ) : (
-                <p class="name">{one.name || words.unnamed}</p>
-              )}
-              <p class="hint">{`${words.line(one.line)}　${saying(one)}`}</p>
-              {one.differs.length > 0 && <p class="hint">{words.differs(one.differs)}</p>}
-              {twin && (
-                <label class="tick">
-                  <input type="checkbox" checked={asNew.has(one.line)} onChange={() => takeAsNew(one.line)} />
-                  <span>{words.asNew}</span>
-                </label>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {sorted.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
-          {words.more(Math.min(PAGE, sorted.length - shown))}
-        </button>
-      )}
-    </>
+    <Paged
+      items={sorted}
+      page={PAGE}
+      more={words.more}
+      list="lines"
+      item={(one) => {
+        const takes = one.does === 'add' || one.does === 'fill';
+        const twin = one.by === 'phone';
+        return (
+          <li key={one.line} class={one.does}>
+            {takes ? (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  class="tick-box"
+                  checked={!leftOut.has(one.line)}
+                  onChange={() => leaveOut(one.line)}
+                />
+                <span>{one.name || words.unnamed}</span>
+              </label>
+            ) : (
+              <p class="name">{one.name || words.unnamed}</p>
+            )}
+            <p class="hint">{`${words.line(one.line)}　${saying(one)}`}</p>
+            {one.differs.length > 0 && <p class="hint">{words.differs(one.differs)}</p>}
+            {twin && (
+              <label class="tick">
+                <input type="checkbox" checked={asNew.has(one.line)} onChange={() => takeAsNew(one.line)} />
+                <span>{words.asNew}</span>
+              </label>
+            )}
+          </li>
+        );
+      }}
+    />
   );
 }

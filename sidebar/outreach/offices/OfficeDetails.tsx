@@ -1,11 +1,11 @@
 // One office: how to reach it, where we stand, the last contacts, and whom it sent.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dialled } from '../../../src/basics/phone.ts';
 import { sidebar as common, toSend, office as words } from '../../../src/messages/words.ts';
 import type { OfficeCard, OfficeDetail } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import { showDay } from '../../kit/days.ts';
 import { Failed } from '../../kit/Failed.tsx';
-import { dialled } from '../../kit/phone.ts';
 import { useWork } from '../../kit/useWork.ts';
 import { todaysContact } from '../kit/occasion.ts';
 import type { Outreach } from '../kit/useOutreach.ts';

@@ -1,8 +1,9 @@
 // One office of the list: who it is, where we stand, and what to do with it.
+
+import { dialled } from '../../../src/basics/phone.ts';
 import { office as card, sidebar as words } from '../../../src/messages/words.ts';
 import type { OfficeCard } from '../../../src/server.ts';
 import { showDay } from '../../kit/days.ts';
-import { dialled } from '../../kit/phone.ts';
 import { LogButton } from '../kit/LogButton.tsx';
 
 interface Props {

@@ -1,5 +1,6 @@
 // Makes a client of a contract, or links it to one who is there already.
 import { useRef, useState } from 'preact/hooks';
+import { WEEKDAYS, type Weekday } from '../../../src/basics/isoDate.ts';
 import { sidebar as common, referral as words } from '../../../src/messages/words.ts';
 import type { ReferralCard, ReferralList, RowsReceipt, SavedClient } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
@@ -11,8 +12,6 @@ import { SaveBar } from '../../kit/SaveBar.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { useWork } from '../../kit/useWork.ts';
 
-const WEEK = ['月', '火', '水', '木', '金', '土', '日'] as const;
-type Weekday = (typeof WEEK)[number];
 type Ask = Parameters<typeof api.createClient>[0];
 
 interface Props {
@@ -82,9 +81,9 @@ export function ClientForm({ referral, list, saved, back }: Props) {
         <Choices
           legend={words.weekdays}
           type="checkbox"
-          options={WEEK}
+          options={WEEKDAYS}
           chosen={weekdays}
-          toggle={(day) => setWeekdays(WEEK.filter((one) => (one === day) !== weekdays.includes(one)))}
+          toggle={(day) => setWeekdays(WEEKDAYS.filter((one) => (one === day) !== weekdays.includes(one)))}
         />
       </div>
       <Field

@@ -1,8 +1,8 @@
 // Everybody an office asked us to take, those who wait longest first; what is settled is folded away.
-import { useMemo, useState } from 'preact/hooks';
 import { referral as words } from '../../../src/messages/words.ts';
 import type { ReferralCard, ReferralList } from '../../../src/server.ts';
-import { keyOf, matches } from '../../kit/search.ts';
+import { Paged } from '../../kit/Paged.tsx';
+import { SearchList } from '../../kit/SearchList.tsx';
 import type { OutreachProps } from '../kit/useOutreach.ts';
 import { ReferralItem } from './ReferralItem.tsx';
 
@@ -18,21 +18,19 @@ interface Props {
   readonly offer: OutreachProps['outreach']['offer'];
 }
 
-const searchKey = ({ office, person, memo, client, clientId, reason, state, ref }: ReferralCard) =>
-  keyOf([office, person, memo, client, clientId, reason, state, ref.id]);
+const fieldsOf = ({ office, person, memo, client, clientId, reason, state, ref }: ReferralCard) => [
+  office,
+  person,
+  memo,
+  client,
+  clientId,
+  reason,
+  state,
+  ref.id,
+];
+const isOpen = ({ open }: ReferralCard) => open;
 
 export function Referrals({ list, busy, reload, add, wrote, contract, offer }: Props) {
-  const [query, setQuery] = useState('');
-  const [pages, setPages] = useState(1);
-  const keyed = useMemo(
-    () => list.referrals.map((referral) => ({ referral, key: searchKey(referral) })),
-    [list],
-  );
-  const found = keyed.filter(({ key }) => matches(key, query)).map(({ referral }) => referral);
-  const open = found.filter((referral) => referral.open);
-  const closed = found.filter((referral) => !referral.open);
-  const asked = query.trim() !== '';
-  const some = list.referrals.length > 0;
   const item = (referral: ReferralCard) => (
     <ReferralItem
       // Once it has moved on it is another card: its day and its open panel begin anew.
@@ -45,59 +43,46 @@ export function Referrals({ list, busy, reload, add, wrote, contract, offer }: P
     />
   );
   return (
-    <>
-      <header class="search">
-        {some && (
-          <input
-            type="search"
-            aria-label={words.search}
-            placeholder={words.searchHint}
-            autocomplete="off"
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        )}
-        <div class="summary">
-          <p aria-live="polite">{some && words.open(open.length)}</p>
-          <button type="button" class="plain" disabled={busy} onClick={reload}>
-            {words.reload}
-          </button>
-        </div>
-      </header>
-      <div class="actions begin">
-        <button type="button" onClick={add}>
-          {words.add}
-        </button>
-      </div>
-      {list.questions.length > 0 && (
-        <ul class="questions">
-          {list.questions.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {!some && <p class="empty">{words.none}</p>}
-      {some && found.length === 0 && (
-        <div class="empty">
-          <p>{words.noHit(query.trim())}</p>
-          <button type="button" onClick={() => setQuery('')}>
-            {words.clear}
-          </button>
-        </div>
-      )}
-      {some && open.length === 0 && !asked && <p class="empty">{words.noneOpen}</p>}
-      <ul>{open.map(item)}</ul>
-      {closed.length > 0 && (
-        <details class="closed" open={asked}>
-          <summary>{words.closed(closed.length)}</summary>
-          <ul>{closed.slice(0, pages * PAGE).map(item)}</ul>
-          {closed.length > pages * PAGE && (
-            <button type="button" class="more" onClick={() => setPages(pages + 1)}>
-              {words.more(Math.min(PAGE, closed.length - pages * PAGE))}
+    <SearchList
+      items={list.referrals}
+      fieldsOf={fieldsOf}
+      words={words}
+      busy={busy}
+      reload={reload}
+      summary={(found) => words.open(found.filter(isOpen).length)}
+      above={
+        <>
+          <div class="actions begin">
+            <button type="button" onClick={add}>
+              {words.add}
             </button>
+          </div>
+          {list.questions.length > 0 && (
+            <ul class="questions">
+              {list.questions.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           )}
-        </details>
-      )}
-    </>
+        </>
+      }
+    >
+      {(found, query) => {
+        const open = found.filter(isOpen);
+        const closed = found.filter((referral) => !referral.open);
+        return (
+          <>
+            {open.length === 0 && query === '' && <p class="empty">{words.noneOpen}</p>}
+            <ul>{open.map(item)}</ul>
+            {closed.length > 0 && (
+              <details class="closed" open={query !== ''}>
+                <summary>{words.closed(closed.length)}</summary>
+                <Paged items={closed} page={PAGE} more={words.more} item={item} />
+              </details>
+            )}
+          </>
+        );
+      }}
+    </SearchList>
   );
 }

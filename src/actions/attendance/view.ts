@@ -1,6 +1,7 @@
 // A day as 今日の出席 shows it: plain data that survives the way to the sidebar.
 
 import type { IsoDate } from '../../basics/isoDate.ts';
+import { toKatakana } from '../../basics/kana.ts';
 import { takeAttendance } from '../../domain/attendance/attendance.ts';
 import { type DayCounts, dayCounts, isOpen, isPlanned } from '../../domain/attendance/day/dayCounts.ts';
 import type { DayPerson, DayState } from '../../domain/attendance/day/dayPeople.ts';
@@ -47,9 +48,6 @@ export interface Day {
   readonly reasons: readonly AbsenceReason[];
   readonly questions: readonly string[];
 }
-
-const katakana = (text: string) =>
-  text.normalize('NFKC').replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
 function contactsOf({ grids }: ReadDay) {
   const grid = grids.find(({ tab }) => tab === CLIENT_CONTACTS.tab);
@@ -107,7 +105,7 @@ export function viewOf(day: ReadDay): Day {
     };
   };
   /** Who has no フリガナ comes last, in the order of the tab. */
-  const sound = ({ kana }: PersonCard) => katakana(kana) || '\uffff';
+  const sound = ({ kana }: PersonCard) => toKatakana(kana.normalize('NFKC')) || '\uffff';
   const cards = people.map(card).sort((a, b) => Number(sound(a) > sound(b)) - Number(sound(a) < sound(b)));
   return {
     today,

@@ -1,5 +1,6 @@
 // A small invented day service, tab by tab: by rule and without chance, so that one day always gives the same.
 import { addDays, addMonths, firstDay, type IsoDate, lastDay, monthOf } from '../../basics/isoDate.ts';
+import { toKatakana } from '../../basics/kana.ts';
 import { WAYS } from '../../domain/outreach/contacts/contact.ts';
 import { OFFICE_KINDS } from '../../domain/outreach/offices/office.ts';
 import { sample as words } from '../../messages/ja/dayService/sample.ts';
@@ -23,8 +24,6 @@ const CAPACITY = 10;
 
 const pick = <T>(items: readonly T[], index: number): T => items[index % items.length] as T;
 const id = (letter: string, index: number) => `${letter}${String(index + 1).padStart(3, '0')}`;
-const katakana = (text: string) =>
-  text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 const on = (date: IsoDate): WriteCell => ({ date });
 
 /** Each value under its header; what is not named stays blank. */
@@ -65,7 +64,7 @@ export function sampleRows(today: IsoDate): Map<Schema, Rows> {
         rowOf(CLIENTS, {
           利用者ID: id('K', index),
           氏名: `${words.family} ${given}`,
-          フリガナ: `${words.familyKana} ${katakana(given)}`,
+          フリガナ: `${words.familyKana} ${toKatakana(given)}`,
           要介護度: pick(LEVELS, index),
           利用曜日: pick(WEEKDAYS, index),
           単位名: setUp.unit,

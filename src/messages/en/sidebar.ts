@@ -6,7 +6,7 @@ import { counted, dayOf, fullDayOf, number } from './kit/written.ts';
 export const sidebar: Words<typeof japanese> = {
   list: {
     loading: 'Loading the offices…',
-    searchLabel: 'Find an office',
+    search: 'Find an office',
     searchHint: 'Name, person, phone, kind',
     count: (shown, all) =>
       shown === all ? counted(all, 'office') : `${number(shown)} of ${counted(all, 'office')}`,
@@ -71,6 +71,6 @@ export const sidebar: Words<typeof japanese> = {
   },
   day: (date, weekday) => `${weekday} ${dayOf(date)}`,
   dayOfYear: (date, weekday) => `${weekday} ${fullDayOf(date)}`,
-  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  weekdays: { 月: 'Mon', 火: 'Tue', 水: 'Wed', 木: 'Thu', 金: 'Fri', 土: 'Sat', 日: 'Sun' },
   draftNotKept: 'This draft is lost when the sidebar is closed.',
 };

@@ -6,7 +6,7 @@ const days = (count: number) => `${number(count)}日`;
 export const sidebar = {
   list: {
     loading: '営業先を読み込んでいます…',
-    searchLabel: '営業先をさがす',
+    search: '営業先をさがす',
     searchHint: '名前・担当者・電話・種別',
     count: (shown: number, all: number) =>
       shown === all ? `${number(all)}件` : `${number(all)}件中 ${number(shown)}件`,
@@ -73,6 +73,6 @@ export const sidebar = {
   },
   day: (date: string, weekday: string) => `${dayOf(date)}（${weekday}）`,
   dayOfYear: (date: string, weekday: string) => `${fullDayOf(date)}（${weekday}）`,
-  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  weekdays: { 月: '月', 火: '火', 水: '水', 木: '木', 金: '金', 土: '土', 日: '日' },
   draftNotKept: 'この書きかけは、画面を閉じると消えます。',
 };

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, showDay } from '../../../sidebar/kit/days.ts';
+import { showDay } from '../../../sidebar/kit/days.ts';
 import { failureLine } from '../../../sidebar/kit/failure.ts';
-import { dialled } from '../../../sidebar/kit/phone.ts';
-import { matches, searchKey } from '../../../sidebar/kit/search.ts';
 import { contactOf, newDraft, parseDraft, proposedNext } from '../../../sidebar/outreach/kit/draft.ts';
+import { officeFields } from '../../../sidebar/outreach/kit/officeFields.ts';
+import { dialled } from '../../../src/basics/phone.ts';
+import { matches, searchKey } from '../../../src/basics/search.ts';
 import { office } from '../kit/sidebarPage.ts';
 
 describe('an office is found however its words were typed', () => {
   const key = searchKey(
-    office({
-      name: '例示クリニック',
-      person: 'さとう 花子',
-      phone: '000-0000-0123',
-      kind: '医療機関',
-      memo: '午前は不在',
-    }),
+    officeFields(
+      office({
+        name: '例示クリニック',
+        person: 'さとう 花子',
+        phone: '000-0000-0123',
+        kind: '医療機関',
+        memo: '午前は不在',
+      }),
+    ),
   );
 
   it.each([
@@ -39,11 +42,6 @@ describe('a day is shown as it is said', () => {
   it('with its weekday, and with the year only where it is another one', () => {
     expect(showDay('2026-11-05', '2026-11-05')).toBe('11月5日（木）');
     expect(showDay('2025-12-31', '2026-11-05')).toBe('2025年12月31日（水）');
-  });
-
-  it('counts over the end of a month and of a year', () => {
-    expect(addDays('2026-12-25', 14)).toBe('2027-01-08');
-    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   });
 });
 

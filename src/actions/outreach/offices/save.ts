@@ -1,7 +1,8 @@
 // Adds an office or changes one: only cells that the user changed, and only where nobody else did meanwhile.
 
+import { phoneKey } from '../../../basics/phone.ts';
 import { normalize } from '../../../basics/text.ts';
-import { nameKey, phoneKey } from '../../../domain/outreach/offices/duplicates.ts';
+import { nameKey } from '../../../domain/outreach/offices/duplicates.ts';
 import { isRetired } from '../../../domain/outreach/offices/standing.ts';
 import { rows as words } from '../../../messages/words.ts';
 import { parseNumber } from '../../../tabs/kit/column.ts';

@@ -1,4 +1,5 @@
 // Words of gifts and money in what was written about a contact. A person decides what they mean.
+import { toHiragana } from '../../../basics/kana.ts';
 import { normalize } from '../../../basics/text.ts';
 
 /** What the law says of them. */
@@ -28,9 +29,6 @@ const PROGRAMME = /^(?:作り|づくり|教室|れく|屋|店|を?作)/;
 /** 謝礼なし: said to have been left out. What was offered and refused stays a gift. */
 const LEFT_OUT =
   /^(?:等|など|類)?の?(?:やり取り|やりとり|授受|提供|持参)?で?[はもがを]?(?:一切|いっさい|特に|とくに)?(?:な[しい]|無[しい]|ありません|ございません|不要|禁止|厳禁|せず|しない|していない|しません|していません|渡さ(?:ない|ず)|渡していな|持参せず|持参していな)/;
-
-const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 
 /** The words as they were typed (in full width, without spaces), each once, in the order of the text. */
 export function giftWords(text: string): string[] {

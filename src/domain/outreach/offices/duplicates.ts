@@ -1,4 +1,5 @@
 // Offices that seem to stand in the list twice: the same name, or the same phone number.
+import { phoneKey } from '../../../basics/phone.ts';
 import { normalize } from '../../../basics/text.ts';
 
 interface Named {
@@ -7,8 +8,6 @@ interface Named {
 }
 
 export const nameKey = (name: string) => normalize(name).toLowerCase();
-/** Digits only, so that hyphens, brackets and width do not matter; a lost leading 0 neither. '' for no number. */
-export const phoneKey = (phone = '') => normalize(phone).replace(/\D/g, '').replace(/^0/, '');
 
 /** Each later office with the earlier one that it repeats. */
 export function duplicates<T extends Named>(offices: readonly T[]): { first: T; again: T }[] {

@@ -1,5 +1,6 @@
 // What a pasted list would do to 営業先: each line a new office, one that is there already, or a question.
-import { nameKey, phoneKey } from './duplicates.ts';
+import { isPhone, phoneKey } from '../../../basics/phone.ts';
+import { nameKey } from './duplicates.ts';
 import type { ListColumn, ListLine } from './importTable.ts';
 
 type ListCells = ListLine['cells'];
@@ -29,13 +30,11 @@ export type ListEntry = { readonly line: number; readonly name: string } & (
 
 /** A cell holds 50,000 characters at Google's; nobody lists this much of one office. */
 const CELL_LIMIT = 20_000;
-const NUMBER_ONLY = /^[+\d][\d\s()\-‐‑–−ー（）]{5,}$/;
-const isNumber = (text: string | undefined) => text !== undefined && NUMBER_ONLY.test(text.normalize('NFKC'));
 
 function questionOf({ cells }: ListLine) {
   if (cells.事業所名 === undefined) return 'noName';
-  if (isNumber(cells.事業所名)) return 'nameIsNumber';
-  if (isNumber(cells.担当者名)) return 'personIsNumber';
+  if (isPhone(cells.事業所名)) return 'nameIsNumber';
+  if (isPhone(cells.担当者名 ?? '')) return 'personIsNumber';
   return Object.values(cells).some((cell) => cell.length > CELL_LIMIT) ? 'tooLong' : undefined;
 }
 
