@@ -1,11 +1,13 @@
 // One contact with an office: written, kept as a draft on every change, saved once.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sidebar as words } from '../../../src/messages/words.ts';
 import type { LoggedContact, OfficeCard, OfficeList } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import { showDay } from '../../kit/days.ts';
+import { Form } from '../../kit/Form.tsx';
 import { Choices, Field } from '../../kit/fields.tsx';
-import { useOnce } from '../../kit/useOnce.ts';
+import { SaveBar } from '../../kit/SaveBar.tsx';
+import { useWork } from '../../kit/useWork.ts';
 import { contactOf, type Draft, newDraft, proposedNext } from '../kit/draft.ts';
 import type { Drafts } from '../kit/useDrafts.ts';
 import { GiftWarning, giftsIn } from './GiftWarning.tsx';
@@ -23,16 +25,8 @@ export function ContactForm({ office, list, recorder, drafts, saved, back }: Pro
   const fresh = () => newDraft(office, list.today, recorder);
   const [resumed, setResumed] = useState(() => drafts.has(office.id));
   const [draft, setDraft] = useState<Draft>(() => drafts.find(office.id) ?? fresh());
-  const [failure, setFailure] = useState('');
   const [gifts, setGifts] = useState<readonly string[]>([]);
-  const [saving, setSaving] = useState(false);
-  // A second click comes before the first one is drawn.
-  const underWay = useRef(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useOnce(() => {
-    scrollTo(0, 0);
-    heading.current?.focus();
-  });
+  const { busy, failure, run } = useWork();
 
   function change(part: Partial<Draft>) {
     setGifts([]);
@@ -45,46 +39,37 @@ export function ContactForm({ office, list, recorder, drafts, saved, back }: Pro
     drafts.keep(office.id, undefined);
     setDraft(fresh());
     setResumed(false);
-    heading.current?.focus();
   }
 
   /** What looks like a gift is shown first; then the user decides. */
-  async function save(decided: boolean) {
-    if (underWay.current || (gifts.length > 0 && !decided)) return;
-    const found = decided ? [] : giftsIn(draft);
-    setGifts(found);
-    if (found.length > 0) return;
-    underWay.current = true;
-    setSaving(true);
-    setFailure('');
-    try {
-      await drafts.hold(office.id);
-      saved(await api.logContact(contactOf(draft, office)));
-    } catch (error) {
-      setFailure((error as Error).message);
-      drafts.keep(office.id, draft);
-      underWay.current = false;
-      setSaving(false);
-    }
-  }
+  const save = (decided: boolean) =>
+    run(async () => {
+      if (gifts.length > 0 && !decided) return;
+      const found = decided ? [] : giftsIn(draft);
+      setGifts(found);
+      if (found.length > 0) return;
+      try {
+        await drafts.hold(office.id);
+        saved(await api.logContact(contactOf(draft, office)));
+      } catch (error) {
+        drafts.keep(office.id, draft);
+        throw error;
+      }
+    });
 
   const next = proposedNext(draft, office);
   // The browser shows a date in its own language's way; with its weekday it cannot be misread.
   const day = (date: string) => (date ? showDay(date, list.today) : '');
   return (
-    <form
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(false);
-      }}
+    <Form
+      // A draft that was dropped makes room for a new form, which takes the keyboard.
+      key={draft.id}
+      heading={words.form.heading}
+      about={office.name}
+      backLabel={words.form.back}
+      back={back}
+      save={() => save(false)}
     >
-      <button type="button" class="plain back" onClick={back}>
-        {words.form.back}
-      </button>
-      <h1 ref={heading} tabIndex={-1}>
-        <span class="small">{words.form.heading}</span>
-        {office.name}
-      </h1>
       <p class="who">{[office.kind, office.person].filter(Boolean).join('・')}</p>
       {office.memo && <p class="memo">{office.memo}</p>}
       {resumed && (
@@ -150,19 +135,19 @@ export function ContactForm({ office, list, recorder, drafts, saved, back }: Pro
         change={(name) => change({ recorder: name })}
       />
       <Field label={words.form.memo} rows={3} value={draft.memo} change={(memo) => change({ memo })} />
-      <div class="save">
-        <div role="alert">
-          {failure && <p class="failure-line">{failure}</p>}
-          {drafts.lost && <p class="hint">{words.draftNotKept}</p>}
-        </div>
-        {gifts.length > 0 ? (
-          <GiftWarning found={gifts} keep={() => void save(true)} rewrite={() => setGifts([])} />
-        ) : (
-          <button type="button" class="primary" disabled={saving} onClick={() => void save(false)}>
-            {saving ? words.form.saving : words.form.save}
-          </button>
-        )}
-      </div>
-    </form>
+      <SaveBar
+        label={words.form.save}
+        busyLabel={words.form.saving}
+        busy={busy}
+        failure={failure}
+        hint={drafts.lost ? words.draftNotKept : ''}
+        asking={
+          gifts.length > 0 ? (
+            <GiftWarning found={gifts} keep={() => save(true)} rewrite={() => setGifts([])} />
+          ) : undefined
+        }
+        save={() => save(false)}
+      />
+    </Form>
   );
 }
