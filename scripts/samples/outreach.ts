@@ -1,5 +1,6 @@
 // The visits paid to the referral offices and what came of them.
 import { addDays, weekdayOf } from '../../src/basics/isoDate.ts';
+import type { ReferralDates, ReferralState, StepDate } from '../../src/domain/outreach/referrals/steps.ts';
 import { type Office, three } from './offices.ts';
 import type { Random } from './random.ts';
 import type { Client } from './roster.ts';
@@ -17,12 +18,9 @@ export interface Contact {
 
 export interface Referral {
   id: string;
-  received: string;
   office: Office;
-  state: '相談' | '見学' | '体験' | '契約' | '不成立';
-  visited: string | null;
-  tried: string | null;
-  contracted: string | null;
+  state: ReferralState;
+  dates: ReferralDates;
   lostReason: string;
   difficult: 'はい' | '';
   clientId: string;
@@ -97,49 +95,62 @@ export function makeReferrals(
     .filter((client) => client.start >= addDays(first, -DAYS_BEFORE))
     .map(
       (client, i): Omit<Referral, 'id'> => ({
-        received: addDays(client.start, -10 - ((i * 5) % 17)),
         office: client.office,
         state: '契約',
-        visited: i % 6 === 4 ? null : addDays(client.start, -9),
-        tried: i % 3 === 2 ? null : addDays(client.start, -7),
-        contracted: addDays(client.start, -2),
+        dates: {
+          受付日: addDays(client.start, -10 - ((i * 5) % 17)),
+          ...(i % 6 !== 4 && { 見学日: addDays(client.start, -9) }),
+          ...(i % 3 !== 2 && { 体験日: addDays(client.start, -7) }),
+          契約日: addDays(client.start, -2),
+        },
         lostReason: '',
         difficult: i === 1 ? 'はい' : '',
         clientId: client.id,
         note: i === 1 ? '夜間の不穏あり。送迎時の対応を家族と確認' : '',
       }),
     );
-  const open = (day: number, office: number, rest: Partial<Referral>): Omit<Referral, 'id'>[] => {
+  /** Days from the first of the samples: the first talk, then what came of it. */
+  const open = (
+    day: number,
+    office: number,
+    later: Partial<Record<StepDate, number>> = {},
+    rest: Partial<Referral> = {},
+  ): Omit<Referral, 'id'>[] => {
     const from = offices[office];
     if (from === undefined) return [];
-    const blank = { visited: null, tried: null, contracted: null, lostReason: '', clientId: '', note: '' };
-    return [{ received: addDays(first, day), office: from, state: '相談', difficult: '', ...blank, ...rest }];
+    const days = Object.entries({ 受付日: day, ...later });
+    const dates: ReferralDates = Object.fromEntries(days.map(([header, at]) => [header, addDays(first, at)]));
+    const blank = { lostReason: '', difficult: '', clientId: '', note: '' } as const;
+    return [{ office: from, state: '相談', dates, ...blank, ...rest }];
   };
-  const lost = (day: number, office: number, lostReason: string, visited?: number, tried?: number) =>
-    open(day, office, {
+  const lost = (
+    day: number,
+    office: number,
+    lostReason: string,
+    later: Partial<Record<StepDate, number>> = {},
+  ) =>
+    open(day, office, later, {
       state: '不成立',
-      visited: visited === undefined ? null : addDays(first, visited),
-      tried: tried === undefined ? null : addDays(first, tried),
       lostReason,
       difficult: lostReason === '体験後に入院' ? 'はい' : '',
     });
   const others = [
     ...lost(-262, 2, '送迎の範囲外だった'),
-    ...lost(-231, 19, '希望の曜日に空きがなかった', -226),
-    ...lost(-204, 5, '家族が在宅での介護を選んだ', -199),
-    ...lost(-171, 1, '入浴の時間が希望と合わなかった', -166, -160),
+    ...lost(-231, 19, '希望の曜日に空きがなかった', { 見学日: -226 }),
+    ...lost(-204, 5, '家族が在宅での介護を選んだ', { 見学日: -199 }),
+    ...lost(-171, 1, '入浴の時間が希望と合わなかった', { 見学日: -166, 体験日: -160 }),
     ...lost(-140, 21, '施設に入所した'),
-    ...lost(-96, 0, '他の事業所に決まった', -91, -86),
+    ...lost(-96, 0, '他の事業所に決まった', { 見学日: -91, 体験日: -86 }),
     ...lost(-63, 10, '送迎の範囲外だった'),
-    ...lost(-22, 3, '本人が通うことを望まなかった', -17, -11),
-    ...lost(5, 0, '希望の曜日に空きがなかった', 9),
+    ...lost(-22, 3, '本人が通うことを望まなかった', { 見学日: -17, 体験日: -11 }),
+    ...lost(5, 0, '希望の曜日に空きがなかった', { 見学日: 9 }),
     ...lost(24, 3, '他の事業所に決まった'),
-    ...lost(40, 21, '体験後に入院', 44, 48),
-    ...open(72, 7, { state: '体験', visited: addDays(first, 75), tried: addDays(first, 82) }),
-    ...open(79, 0, { state: '見学', visited: addDays(first, 84) }),
-    ...open(87, 11, { note: '家族が見学日を調整中' }),
+    ...lost(40, 21, '体験後に入院', { 見学日: 44, 体験日: 48 }),
+    ...open(72, 7, { 見学日: 75, 体験日: 82 }, { state: '体験' }),
+    ...open(79, 0, { 見学日: 84 }, { state: '見学' }),
+    ...open(87, 11, {}, { note: '家族が見学日を調整中' }),
   ];
   return [...started, ...others]
-    .sort((a, b) => (a.received + a.office.id < b.received + b.office.id ? -1 : 1))
+    .sort((a, b) => (a.dates.受付日 + a.office.id < b.dates.受付日 + b.office.id ? -1 : 1))
     .map((referral, i) => ({ id: `S${three(i + 1)}`, ...referral }));
 }

@@ -1,11 +1,13 @@
 // The three tabs of outreach: offices, the contacts with them, and referrals.
 import type { Workbook } from 'exceljs';
+import { STATES, STEP_DATES } from '../../src/domain/outreach/referrals/steps.ts';
 import { utc } from './calendar.ts';
 import type { Office } from './offices.ts';
 import type { Contact, Referral } from './outreach.ts';
 import { addTable, DATE, TEXT } from './sheet.ts';
 
 const WAYS = ['訪問', '電話', 'FAX', 'メール', '研修・事例検討会'] as const;
+const LATER = STEP_DATES.filter((header) => header !== '受付日');
 const dateOrNull = (isoDate: string | null | undefined) => (isoDate ? utc(isoDate) : null);
 
 function addOffices(book: Workbook, offices: readonly Office[], contacts: readonly Contact[]) {
@@ -94,10 +96,8 @@ function addReferrals(book: Workbook, referrals: readonly Referral[]) {
       { header: '営業先ID', width: 9, format: TEXT },
       { header: '事業所名', width: 30 },
       { header: '担当者名', width: 14 },
-      { header: '状態', width: 10, choices: ['相談', '見学', '体験', '契約', '不成立'] },
-      { header: '見学日', width: 13, format: DATE },
-      { header: '体験日', width: 13, format: DATE },
-      { header: '契約日', width: 13, format: DATE },
+      { header: '状態', width: 10, choices: STATES },
+      ...LATER.map((header) => ({ header, width: 13, format: DATE })),
       { header: '不成立理由', width: 26 },
       { header: '困難ケース', width: 10 },
       { header: '利用者ID', width: 9, format: TEXT },
@@ -105,14 +105,12 @@ function addReferrals(book: Workbook, referrals: readonly Referral[]) {
     ],
     rows: referrals.map((referral) => [
       referral.id,
-      utc(referral.received),
+      dateOrNull(referral.dates.受付日),
       referral.office.id,
       referral.office.name,
       referral.office.contact,
       referral.state,
-      dateOrNull(referral.visited),
-      dateOrNull(referral.tried),
-      dateOrNull(referral.contracted),
+      ...LATER.map((header) => dateOrNull(referral.dates[header])),
       referral.lostReason,
       referral.difficult,
       referral.clientId,

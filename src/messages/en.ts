@@ -20,5 +20,6 @@ export { office } from './en/outreach/offices/office.ts';
 export { pick } from './en/outreach/offices/pick.ts';
 export { outreach } from './en/outreach/outreach.ts';
 export { referral } from './en/outreach/referrals/referral.ts';
+export { steps } from './en/outreach/referrals/steps.ts';
 export { sidebar } from './en/sidebar.ts';
 export { views } from './en/views.ts';

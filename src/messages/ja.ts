@@ -20,5 +20,6 @@ export { office } from './ja/outreach/offices/office.ts';
 export { pick } from './ja/outreach/offices/pick.ts';
 export { outreach } from './ja/outreach/outreach.ts';
 export { referral } from './ja/outreach/referrals/referral.ts';
+export { steps } from './ja/outreach/referrals/steps.ts';
 export { sidebar } from './ja/sidebar.ts';
 export { views } from './ja/views.ts';

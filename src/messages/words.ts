@@ -24,5 +24,6 @@ export const office = /* @__PURE__ */ spoken(ja.office, en.office);
 export const pick = /* @__PURE__ */ spoken(ja.pick, en.pick);
 export const outreach = /* @__PURE__ */ spoken(ja.outreach, en.outreach);
 export const referral = /* @__PURE__ */ spoken(ja.referral, en.referral);
+export const steps = /* @__PURE__ */ spoken(ja.steps, en.steps);
 export const sidebar = /* @__PURE__ */ spoken(ja.sidebar, en.sidebar);
 export const views = /* @__PURE__ */ spoken(ja.views, en.views);

@@ -8,6 +8,7 @@ import { importList as enImport } from '../../src/messages/en/outreach/offices/i
 import { office as enOffice } from '../../src/messages/en/outreach/offices/office.ts';
 import { pick as enPick } from '../../src/messages/en/outreach/offices/pick.ts';
 import { referral as enReferral } from '../../src/messages/en/outreach/referrals/referral.ts';
+import { steps as enSteps } from '../../src/messages/en/outreach/referrals/steps.ts';
 import { sidebar as enSidebar } from '../../src/messages/en/sidebar.ts';
 import { views as enViews } from '../../src/messages/en/views.ts';
 import { setUpView } from '../../src/messages/ja/dayService/setUpView.ts';
@@ -18,13 +19,14 @@ import { importList } from '../../src/messages/ja/outreach/offices/importList.ts
 import { office } from '../../src/messages/ja/outreach/offices/office.ts';
 import { pick } from '../../src/messages/ja/outreach/offices/pick.ts';
 import { referral } from '../../src/messages/ja/outreach/referrals/referral.ts';
+import { steps } from '../../src/messages/ja/outreach/referrals/steps.ts';
 import { sidebar } from '../../src/messages/ja/sidebar.ts';
 import { views } from '../../src/messages/ja/views.ts';
 import { clickMenu, sidebarFrame } from '../browser/kit/harness.ts';
 import type { Language } from './stray.ts';
 
 const WORDS = {
-  ja: { due, importList, menu, office, pick, referral, setUpView, sidebar, toSend, views },
+  ja: { due, importList, menu, office, pick, referral, setUpView, sidebar, steps, toSend, views },
   en: {
     due: enDue,
     importList: enImport,
@@ -34,6 +36,7 @@ const WORDS = {
     referral: enReferral,
     setUpView: enSetUp,
     sidebar: enSidebar,
+    steps: enSteps,
     toSend: enToSend,
     views: enViews,
   },
@@ -274,7 +277,7 @@ export const SCREENS: readonly Screen[] = [
     line: 'openSidebar',
     go: then(
       otherSteps,
-      (bar, words) => press(bar, words.referral.moveTo(words.referral.steps.契約)),
+      (bar, words) => press(bar, words.referral.moveTo(words.steps.names.契約)),
       (bar, words) => bar.getByRole('button', { name: words.sidebar.undo }).waitFor(),
       closed,
       (bar, words) => bar.getByText(words.referral.toClient, { exact: true }).first().click(),

@@ -1,4 +1,5 @@
 // What words to send to an office are about.
+import { FAILED } from '../../../src/domain/outreach/referrals/steps.ts';
 import type { OfficeDetail } from '../../../src/server.ts';
 
 export interface Occasion {
@@ -17,7 +18,7 @@ export const fellThrough = (officeId: string, name: string, person: string): Occ
   officeId,
   name,
   person,
-  result: '不成立',
+  result: FAILED,
   first: false,
   opened: true,
 });

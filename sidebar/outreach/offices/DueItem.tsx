@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../../src/basics/isoDate.ts';
 import { dialled } from '../../../src/basics/phone.ts';
-import { sidebar, toSend, due as words } from '../../../src/messages/words.ts';
+import { sidebar, steps, toSend, due as words } from '../../../src/messages/words.ts';
 import type { OfficeCard, OfficeList } from '../../../src/server.ts';
 import { showDay } from '../../kit/days.ts';
 import { LogButton } from '../kit/LogButton.tsx';
@@ -12,7 +12,7 @@ type DueReason = OfficeList['due'][number]['reasons'][number];
 function wording(reason: DueReason): string {
   if (reason.kind === 'never') return words.reasons.never();
   if (reason.kind === 'referred') return words.reasons.referred(reason.count);
-  return words.reasons[reason.kind](reason.days);
+  return { ...steps.coming, ...words.reasons }[reason.kind](reason.days);
 }
 
 /** How pressing it is, by the colours of the list. */

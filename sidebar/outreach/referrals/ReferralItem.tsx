@@ -1,15 +1,18 @@
 // One referral: how far it has come, and the next step with its day.
 import { useState } from 'preact/hooks';
-import { toSend, referral as words } from '../../../src/messages/words.ts';
+import {
+  FAILED,
+  type ReferralState,
+  STEPS,
+  type Step,
+} from '../../../src/domain/outreach/referrals/steps.ts';
+import { steps, toSend, referral as words } from '../../../src/messages/words.ts';
 import type { ReferralCard, RowsReceipt } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import { Field } from '../../kit/fields.tsx';
 import { useWork } from '../../kit/useWork.ts';
 import { fellThrough, type Occasion } from '../kit/occasion.ts';
 import { ReferralSummary } from './ReferralSummary.tsx';
-
-const STEPS = ['相談', '見学', '体験', '契約'] as const;
-type Step = (typeof STEPS)[number];
 
 interface Props {
   readonly referral: ReferralCard;
@@ -26,25 +29,23 @@ export function ReferralItem({ referral, today, wrote, contract, offer }: Props)
   const { busy, failure, run } = useWork();
   const { state, open, office, officeId, person, dates, ref, cells, clientId } = referral;
   const place = office || ref.id;
-  const next = open ? STEPS[STEPS.indexOf(state as Step) + 1] : undefined;
-  const others = STEPS.filter((step) => step !== state && step !== next);
+  const at = STEPS.findIndex(({ name }) => name === state);
+  const next = open ? STEPS[at + 1] : undefined;
+  const others = STEPS.filter((step, index) => index !== at && step !== next);
 
-  const move = (to: Step | '不成立', date: string | null) =>
+  const move = (to: ReferralState, date: string | null) =>
     run(async () => {
       const answer = await api.moveReferral({
         ref,
         to,
         date,
-        reason: to === '不成立' ? reason : '',
+        reason: to === FAILED ? reason : '',
         read: cells,
       });
-      wrote(words.moved(place, words.steps[to]), answer.receipt);
+      wrote(words.moved(place, steps.names[to]), answer.receipt);
     });
   /** Back to a step that was reached before, its day stands already. */
-  const dayOf = (step: Step): string => {
-    const header = ({ 相談: '受付日', 見学: '見学日', 体験: '体験日', 契約: '契約日' } as const)[step];
-    return (STEPS.indexOf(step) < STEPS.indexOf(state as Step) ? dates[header] : null) ?? day;
-  };
+  const dayOf = (step: Step): string => (STEPS.indexOf(step) < at ? dates[step.date] : undefined) ?? day;
 
   return (
     <li class="office referral">
@@ -69,10 +70,10 @@ export function ReferralItem({ referral, today, wrote, contract, offer }: Props)
           <button
             type="button"
             disabled={busy || day === ''}
-            aria-label={words.moveFor(place, words.steps[next])}
-            onClick={() => move(next, day)}
+            aria-label={words.moveFor(place, steps.names[next.name])}
+            onClick={() => move(next.name, day)}
           >
-            {words.moveTo(words.steps[next])}
+            {words.moveTo(steps.names[next.name])}
           </button>
         </div>
       )}
@@ -81,7 +82,7 @@ export function ReferralItem({ referral, today, wrote, contract, offer }: Props)
           {words.toClient}
         </button>
       )}
-      {state === '不成立' && officeId && (
+      {state === FAILED && officeId && (
         <button
           type="button"
           aria-label={toSend.offerFor(place)}
@@ -101,19 +102,19 @@ export function ReferralItem({ referral, today, wrote, contract, offer }: Props)
           <div class="options">
             {others.map((step) => (
               <button
-                key={step}
+                key={step.key}
                 type="button"
                 disabled={busy || dayOf(step) === ''}
-                onClick={() => move(step, dayOf(step))}
+                onClick={() => move(step.name, dayOf(step))}
               >
-                {words.moveTo(words.steps[step])}
+                {words.moveTo(steps.names[step.name])}
               </button>
             ))}
           </div>
-          {state !== '不成立' && (
+          {state !== FAILED && (
             <>
               <Field label={words.failReason} rows={2} value={reason} change={setReason} />
-              <button type="button" disabled={busy} onClick={() => move('不成立', null)}>
+              <button type="button" disabled={busy} onClick={() => move(FAILED, null)}>
                 {words.fail}
               </button>
             </>

@@ -4,7 +4,7 @@ import type { Contact } from '../../domain/outreach/contacts/contact.ts';
 import { duplicates } from '../../domain/outreach/offices/duplicates.ts';
 import { USUAL_INTERVAL_DAYS } from '../../domain/outreach/offices/standing.ts';
 import type { Referral } from '../../domain/outreach/referrals/referral.ts';
-import { STEP_DATES } from '../../domain/outreach/referrals/referral.ts';
+import { STEP_DATES } from '../../domain/outreach/referrals/steps.ts';
 import type { Question } from '../../domain/question.ts';
 import { questions as wordings } from '../../messages/words.ts';
 import { readSettings, SETTINGS } from '../../tabs/dayService/settings.ts';

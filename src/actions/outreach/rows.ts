@@ -2,6 +2,7 @@
 import type { Contact } from '../../domain/outreach/contacts/contact.ts';
 import type { Office } from '../../domain/outreach/offices/office.ts';
 import type { Referral } from '../../domain/outreach/referrals/referral.ts';
+import { datesOf } from '../../domain/outreach/referrals/steps.ts';
 import type { Cells } from '../../tabs/kit/table.ts';
 import type { CONTACTS } from '../../tabs/outreach/contacts.ts';
 import type { OFFICES } from '../../tabs/outreach/offices.ts';
@@ -26,9 +27,6 @@ export const contactOf = (cells: Cells<typeof CONTACTS>): Contact => ({
 export const referralOf = (cells: Cells<typeof REFERRALS>): Referral => ({
   officeId: cells.営業先ID,
   state: cells.状態,
-  received: cells.受付日,
-  toured: cells.見学日,
-  trial: cells.体験日,
-  contracted: cells.契約日,
+  dates: datesOf(cells),
   clientId: cells.利用者ID,
 });

@@ -4,10 +4,11 @@ import { groupBy } from '../../basics/groupBy.ts';
 import { addDays, daysBetween, type IsoDate } from '../../basics/isoDate.ts';
 import type { OfficeStanding } from './offices/standing.ts';
 import type { Referral } from './referrals/referral.ts';
-import { FAILED } from './referrals/referral.ts';
+import { COMING_STEPS, type ComingKey, FAILED } from './referrals/steps.ts';
 
 export type DueReason =
-  | { readonly kind: 'tour' | 'trial'; readonly days: 0 | 1 }
+  /** Somebody it referred comes to us today or tomorrow. */
+  | { readonly kind: ComingKey; readonly days: 0 | 1 }
   /** Days since the last that is known of the referral. */
   | { readonly kind: 'fellThrough'; readonly days: number }
   /** The date that was agreed: 0 is today. */
@@ -32,10 +33,10 @@ const THANKS_WITHIN_DAYS = 14;
 const YEAR_DAYS = 365;
 const OFTEN = 2;
 
-/** The first reason of each decides the order; the longer it has waited, the further up. */
+/** The first reason of each decides the order; the longer it has waited, or the further it came, the further up. */
+const COMING: readonly DueReason['kind'][] = COMING_STEPS.map(({ key }) => key).reverse();
 const URGENCY: readonly DueReason['kind'][] = [
-  'trial',
-  'tour',
+  ...COMING,
   'fellThrough',
   'promised',
   'silent',
@@ -44,7 +45,7 @@ const URGENCY: readonly DueReason['kind'][] = [
 ];
 const rank = ({ kind }: DueReason): number => URGENCY.indexOf(kind);
 
-function ahead(kind: 'tour' | 'trial', days: readonly (IsoDate | undefined)[], today: IsoDate): DueReason[] {
+function ahead(kind: ComingKey, days: readonly (IsoDate | undefined)[], today: IsoDate): DueReason[] {
   if (days.includes(today)) return [{ kind, days: 0 }];
   return days.includes(addDays(today, 1)) ? [{ kind, days: 1 }] : [];
 }
@@ -53,8 +54,8 @@ function ahead(kind: 'tour' | 'trial', days: readonly (IsoDate | undefined)[], t
 function endOf(referrals: readonly Referral[], today: IsoDate): IsoDate | undefined {
   const days = referrals
     .filter(({ state }) => state === FAILED)
-    .flatMap(({ received, toured, trial, contracted }) => [received, toured, trial, contracted])
-    .filter((date) => date && date <= today);
+    .flatMap(({ dates }) => Object.values(dates))
+    .filter((date) => date <= today);
   return days.sort().reverse()[0];
 }
 
@@ -63,18 +64,16 @@ function ofReferrals(referrals: readonly Referral[], last: IsoDate | undefined, 
   const end = endOf(referrals, today);
   const thanks = end && (!last || last <= end) && daysBetween(end, today) <= THANKS_WITHIN_DAYS;
   const often = referrals.filter(
-    ({ received }) => received && received <= today && daysBetween(received, today) < YEAR_DAYS,
+    ({ dates: { 受付日: received } }) =>
+      received && received <= today && daysBetween(received, today) < YEAR_DAYS,
   ).length;
   return [
-    ...ahead(
-      'trial',
-      alive.map(({ trial }) => trial),
-      today,
-    ),
-    ...ahead(
-      'tour',
-      alive.map(({ toured }) => toured),
-      today,
+    ...COMING_STEPS.flatMap(({ key, date }) =>
+      ahead(
+        key,
+        alive.map(({ dates }) => dates[date]),
+        today,
+      ),
     ),
     ...(thanks ? [{ kind: 'fellThrough', days: daysBetween(end, today) } as const] : []),
     ...(often >= OFTEN ? [{ kind: 'referred', count: often } as const] : []),
@@ -97,16 +96,16 @@ function reasonsOf({ standing }: Asked, referrals: readonly Referral[], today: I
   if (due === 'retired' || last === today) return [];
   const reasons = [...ofReferrals(referrals, last, today), ...ofStanding(standing, today)];
   const unanswered = referrals.some(
-    ({ received }) => received && received <= today && (!last || received > last),
+    ({ dates: { 受付日: received } }) => received && received <= today && (!last || received > last),
   );
   if (!unanswered && reasons.every(({ kind }) => kind === 'referred')) return [];
   return reasons.sort((a, b) => rank(a) - rank(b));
 }
 
 function waited(reason: DueReason): number {
-  if (reason.kind === 'tour' || reason.kind === 'trial') return -reason.days;
+  if (reason.kind === 'never') return 0;
   if (reason.kind === 'referred') return reason.count;
-  return reason.kind === 'never' ? 0 : reason.days;
+  return COMING.includes(reason.kind) ? -reason.days : reason.days;
 }
 
 const referredOften = ({ reasons }: Due) => Number(reasons.some(({ kind }) => kind === 'referred'));

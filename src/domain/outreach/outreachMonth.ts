@@ -10,6 +10,7 @@ import { latestContacts, type OfficeStanding, standing } from './offices/standin
 import { type Brought, broughtBy } from './referrals/brought.ts';
 import { cohort, type Funnel, funnelOf, hasContract } from './referrals/funnel.ts';
 import type { Referral } from './referrals/referral.ts';
+import { byStep } from './referrals/steps.ts';
 
 export interface KnownOffice extends Office {
   /** 種別, '' where it is not filled in. */
@@ -94,9 +95,7 @@ export function outreachMonth(
     const those = ofThese.flatMap(({ id }) => inMonth.get(id) ?? []);
     return {
       contacts: sum((id) => counts.get(id)?.contacts),
-      referrals: sum((id) => counts.get(id)?.referrals),
-      trials: sum((id) => counts.get(id)?.trials),
-      contracts: sum((id) => counts.get(id)?.contracts),
+      taken: byStep(({ key }) => sum((id) => counts.get(id)?.taken[key])),
       ways: new Map([...groupBy(those, ({ way }) => way ?? '')].map(([way, { length }]) => [way, length])),
       clients: sum((id) => brought.get(id)?.clients),
       visits: sum((id) => brought.get(id)?.visits),

@@ -1,4 +1,5 @@
 // The figures of 月次データ: key, Japanese name and unit. They are data for other systems, so never translated.
+import { STEP_METRICS } from '../outreach/stepFigures.ts';
 
 export const METRICS = {
   visits: ['延べ利用者数', '回'],
@@ -36,9 +37,6 @@ export const METRICS = {
   margin_of_safety: ['安全余裕率', '割合'],
   questions: ['確認事項', '件'],
   contacts: ['接触', '回'],
-  referrals: ['紹介', '件'],
-  trials: ['体験', '件'],
-  contracts: ['契約', '件'],
   contacts_visit: ['接触（訪問）', '回'],
   contacts_phone: ['接触（電話）', '回'],
   contacts_fax: ['接触（FAX）', '回'],
@@ -47,13 +45,7 @@ export const METRICS = {
   contacts_unnamed: ['接触（方法の記入なし）', '回'],
   clients_from_referrals: ['紹介された方の実利用者数', '人'],
   visits_from_referrals: ['紹介された方の利用', '回'],
-  referrals_12_months: ['紹介（12か月）', '件'],
-  tours_12_months: ['見学まで進んだ紹介（12か月）', '件'],
-  trials_12_months: ['体験まで進んだ紹介（12か月）', '件'],
-  contracts_12_months: ['契約になった紹介（12か月）', '件'],
-  tour_rate_12_months: ['相談から見学に進んだ割合（12か月）', '割合'],
-  trial_rate_12_months: ['見学から体験に進んだ割合（12か月）', '割合'],
-  contract_rate_12_months: ['体験から契約に進んだ割合（12か月）', '割合'],
+  ...STEP_METRICS,
   days_to_contract: ['受付から契約までの日数（12か月の中央値）', '日'],
 } as const satisfies Readonly<Record<string, readonly [name: string, unit: string]>>;
 

@@ -1,9 +1,9 @@
 // The figures of outreach for 月次データ: by office, by kind of office and for all of them.
 
-import { ratio } from '../../basics/ratio.ts';
 import type { Way } from '../../domain/outreach/contacts/contact.ts';
 import type { OutreachMonth, OutreachResult } from '../../domain/outreach/outreachMonth.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
+import { figuresFrom, IN_MONTH, OF_YEAR } from '../outreach/stepFigures.ts';
 import type { DataSection, Figures, Metric } from './metrics.ts';
 
 const BY_WAY: Readonly<Record<Way | '', Metric>> = {
@@ -18,24 +18,15 @@ const BY_WAY: Readonly<Record<Way | '', Metric>> = {
 /** With hundreds of offices a row for every nothing would bury the rest. */
 const unlessZero = (count: number | undefined) => count || undefined;
 
-function figuresOf({ ways, funnel, clients, visits, ...month }: OutreachResult): Figures {
-  const { contacts, referrals, trials, contracts } = month;
-  const [talks = 0, tours = 0, tried = 0, signed = 0] = funnel.steps;
+function figuresOf(result: OutreachResult): Figures {
+  const { contacts, ways, clients, visits, funnel } = result;
   return {
     contacts,
-    referrals,
-    trials,
-    contracts,
+    ...figuresFrom(IN_MONTH, result),
     ...Object.fromEntries(Object.entries(BY_WAY).map(([way, metric]) => [metric, unlessZero(ways.get(way))])),
     clients_from_referrals: unlessZero(clients),
     visits_from_referrals: unlessZero(visits),
-    referrals_12_months: unlessZero(talks),
-    tours_12_months: unlessZero(tours),
-    trials_12_months: unlessZero(tried),
-    contracts_12_months: unlessZero(signed),
-    tour_rate_12_months: ratio(tours, talks),
-    trial_rate_12_months: ratio(tried, tours),
-    contract_rate_12_months: ratio(signed, tried),
+    ...figuresFrom(OF_YEAR, result),
     days_to_contract: funnel.daysToContract,
   };
 }

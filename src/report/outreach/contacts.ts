@@ -3,10 +3,12 @@
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { WAYS } from '../../domain/outreach/contacts/contact.ts';
 import type { OfficeResult, OutreachMonth, OutreachResult } from '../../domain/outreach/outreachMonth.ts';
+import { MONTHLY_STEPS } from '../../domain/outreach/referrals/steps.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { WIDTH } from '../kit/page.ts';
 import { across, cell, type Section } from '../kit/section.ts';
+import { countedAs } from './stepFigures.ts';
 
 const NAME = 5;
 const KIND = 4;
@@ -50,10 +52,10 @@ function contacts({ kinds, total }: OutreachMonth): ModelCell[][] {
 
 function results(offices: OutreachMonth['offices']): ModelCell[][] {
   const active = offices
-    .filter(({ referrals, trials, contracts }) => referrals + trials + contracts > 0)
-    .sort((a, b) => b.contracts - a.contracts || b.referrals - a.referrals);
+    .filter(({ taken }) => MONTHLY_STEPS.some(({ key }) => taken[key] > 0))
+    .sort((a, b) => b.taken.contract - a.taken.contract || b.taken.referral - a.taken.referral);
   if (active.length === 0) return [];
-  const [office = '', ...rest] = words.outreach.columns;
+  const [office = '', ...rest] = [...words.outreach.columns, ...MONTHLY_STEPS.map(countedAs)];
   return [
     filled([...across(office, 'headText', NAME), ...rest.map((text) => cell(text, 'head'))], 'head'),
     ...active
@@ -62,7 +64,7 @@ function results(offices: OutreachMonth['offices']): ModelCell[][] {
         filled(
           [
             ...across(officeName(each), 'label', NAME),
-            ...[each.contacts, each.referrals, each.trials, each.contracts].map((count) =>
+            ...[each.contacts, ...MONTHLY_STEPS.map(({ key }) => each.taken[key])].map((count) =>
               cell(count, 'count'),
             ),
           ],

@@ -4,33 +4,35 @@ import { monthOf } from '../../basics/isoDate.ts';
 import { ratio } from '../../basics/ratio.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { type Funnel, funnelStart } from '../../domain/outreach/referrals/funnel.ts';
-import { STEPS } from '../../domain/outreach/referrals/referral.ts';
+import { STEPS } from '../../domain/outreach/referrals/steps.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
 import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
 import { COLORS } from '../kit/styles.ts';
+import { countedAs } from './stepFigures.ts';
 
 const CHART_ROWS = 9;
 const ROW_PIXELS = 21;
-const KIND = 4;
+/** The name takes what the figures leave of the width. */
+const KIND = WIDTH - STEPS.length - words.funnel.ofKind.length;
 
-export const contractRate = ({ steps: [talks = 0, , , contracts = 0] }: Funnel): number | undefined =>
-  ratio(contracts, talks);
+export const contractRate = ({ steps: { referral, contract } }: Funnel): number | undefined =>
+  ratio(contract, referral);
 
 function table({ steps, lost, daysToContract }: Funnel): ModelCell[][] {
-  const [talks = 0, , , contracts = 0] = steps;
+  const { referral: talks, contract: contracts } = steps;
   const { columns, lost: gone, open, days } = words.funnel;
   return [
     columns.map((text, at) => cell(text, at === 0 ? 'headText' : 'head')),
     ...STEPS.map((step, at) => {
-      const count = steps[at] ?? 0;
-      const before = steps[at - 1];
+      const count = steps[step.key];
+      const before = STEPS[at - 1];
       return [
-        cell(step, 'label'),
+        cell(step.name, 'label'),
         cell(count, 'count'),
         known(ratio(count, talks), 'percent'),
-        known(before === undefined ? undefined : ratio(count, before), 'percent'),
+        known(before && ratio(count, steps[before.key]), 'percent'),
       ];
     }),
     [cell(gone, 'label'), cell(lost, 'count'), cell('', 'label'), cell('', 'label')],
@@ -41,7 +43,7 @@ function table({ steps, lost, daysToContract }: Funnel): ModelCell[][] {
 
 export function funnel({ outreach, month }: MonthReport): Section {
   const { funnel: all } = outreach.total;
-  const [talks = 0] = all.steps;
+  const talks = all.steps.referral;
   if (talks === 0) return { rows: [] };
   const { heading, chart, note } = words.funnel;
   const lines = table(all);
@@ -68,15 +70,16 @@ export function funnel({ outreach, month }: MonthReport): Section {
 }
 
 export function funnelByKind({ outreach: { kinds } }: MonthReport): Section {
-  const active = kinds.filter(({ funnel: { steps }, visits }) => (steps[0] ?? 0) + visits > 0);
+  const active = kinds.filter(({ funnel: { steps }, visits }) => steps.referral + visits > 0);
   if (active.length === 0) return { rows: [] };
-  const [kind = '', ...rest] = words.funnel.kinds;
+  const { kind, ofKind } = words.funnel;
+  const heads = [...STEPS.map(countedAs), ...ofKind];
   return {
     rows: [
-      [...across(kind, 'headText', KIND), ...rest.map((text) => cell(text, 'head'))],
+      [...across(kind, 'headText', KIND), ...heads.map((text) => cell(text, 'head'))],
       ...active.map(({ kind: name, funnel: each, clients, visits }) => [
         ...across(name === '' ? words.outreach.notNamed : name, 'label', KIND),
-        ...each.steps.map((count) => cell(count, 'count')),
+        ...STEPS.map(({ key }) => cell(each.steps[key], 'count')),
         known(contractRate(each), 'percent'),
         known(each.daysToContract, 'decimal'),
         cell(clients, 'count'),

@@ -17,8 +17,8 @@ const ROW_PIXELS = 21;
 /** Title and axis of the chart, in rows. */
 const CHART_FRAME = 4;
 
-const talks = ({ funnel: { steps } }: OfficeResult): number => steps[0] ?? 0;
-const contracts = ({ funnel: { steps } }: OfficeResult): number => steps[3] ?? 0;
+const talks = ({ funnel: { steps } }: OfficeResult): number => steps.referral;
+const contracts = ({ funnel: { steps } }: OfficeResult): number => steps.contract;
 
 function line(office: OfficeResult): ModelCell[] {
   const { visits, clients, funnel, capacity } = office;

@@ -1,5 +1,5 @@
 // 紹介: a referred person's way from the first talk to the contract.
-import { STATES } from '../../domain/outreach/referrals/referral.ts';
+import { STATES } from '../../domain/outreach/referrals/steps.ts';
 import { defineTab } from '../kit/table.ts';
 
 export const REFERRALS = defineTab('紹介', {

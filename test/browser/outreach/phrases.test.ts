@@ -98,7 +98,7 @@ const referral = (part: Partial<ReferralCard>): ReferralCard => ({
   open: false,
   waitingDays: 0,
   ahead: null,
-  dates: { 受付日: '2026-10-01', 見学日: null, 体験日: null, 契約日: null },
+  dates: { 受付日: '2026-10-01' },
   reason: '',
   difficult: '',
   clientId: '',

@@ -1,6 +1,7 @@
 // Takes a referral a step further, or back: its state and the day that belongs to it.
 import { parseDate } from '../../../basics/dateText.ts';
-import { DATE_OF, FAILED, outOfOrder, STEP_DATES } from '../../../domain/outreach/referrals/referral.ts';
+import { outOfOrder } from '../../../domain/outreach/referrals/referral.ts';
+import { FAILED, STEP_DATES, stepNamed } from '../../../domain/outreach/referrals/steps.ts';
 import { rows as rowWords, referral as words } from '../../../messages/words.ts';
 import type { Book } from '../../kit/book.ts';
 import { gridsByTab } from '../../kit/grids.ts';
@@ -19,7 +20,7 @@ export function moveReferral(book: Book, given: unknown): SavedReferral {
     const row = tab.find(ref);
     if (row === undefined) throw new Refusal(rowWords.gone({ tab: tab.tab }));
     const wanted: Record<string, string> =
-      to === FAILED ? { 状態: to, 不成立理由: reason } : { 状態: to, [DATE_OF[to]]: date ?? '' };
+      to === FAILED ? { 状態: to, 不成立理由: reason } : { 状態: to, [stepNamed(to).date]: date ?? '' };
     const stands = (header: string) => parseDate(String(tab.cell(row, header)));
     const dates = STEP_DATES.flatMap((header) => {
       const day = wanted[header] ?? stands(header);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../../../basics/isoDate.ts';
 import { WEEKDAYS } from '../../../basics/isoDate.ts';
-import { FAILED, STATES, STEPS } from '../../../domain/outreach/referrals/referral.ts';
+import { FAILED, STATES } from '../../../domain/outreach/referrals/steps.ts';
 import { referral as words } from '../../../messages/words.ts';
 import { CARE_LEVELS } from '../../../rules/fees/baseUnits.ts';
 import { SUPPORT_LEVELS } from '../../../rules/fees/supportUnits.ts';
@@ -75,8 +75,8 @@ export function checkAdd(given: unknown, today: IsoDate) {
 /** A step needs its day; a failure has none. */
 export function checkMove(given: unknown) {
   const asked = readRequest(move, given, refusing);
-  const dated = (STEPS as readonly string[]).includes(asked.to);
-  if (dated === (asked.date === null) || (asked.to !== FAILED && asked.reason !== ''))
+  const failed = asked.to === FAILED;
+  if (failed !== (asked.date === null) || (!failed && asked.reason !== ''))
     throw new Refusal(words.notUnderstood());
   return asked;
 }

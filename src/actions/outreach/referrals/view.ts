@@ -1,13 +1,14 @@
 // 紹介 as the sidebar shows it: every row of the tab as plain data, odd ones with their questions.
 import { cellAt } from '../../../basics/cellAddress.ts';
 import type { IsoDate } from '../../../basics/isoDate.ts';
+import { byWaiting, wayOf } from '../../../domain/outreach/referrals/referral.ts';
 import {
-  byWaiting,
+  datesOf,
+  type ReferralDates,
   type ReferralState,
   STEP_DATES,
   type StepDate,
-  wayOf,
-} from '../../../domain/outreach/referrals/referral.ts';
+} from '../../../domain/outreach/referrals/steps.ts';
 import { questions as wordings } from '../../../messages/words.ts';
 import { CLIENTS } from '../../../tabs/dayService/clients.ts';
 import { type Row, readTable } from '../../../tabs/kit/table.ts';
@@ -34,7 +35,7 @@ export interface ReferralCard {
   readonly waitingDays: number;
   /** What is agreed for today or later. */
   readonly ahead: StepDate | null;
-  readonly dates: Readonly<Record<StepDate, IsoDate | null>>;
+  readonly dates: ReferralDates;
   readonly reason: string;
   readonly difficult: string;
   readonly clientId: string;
@@ -106,9 +107,7 @@ function cardOf(
   known: Known,
   asked: readonly string[],
 ) {
-  const dates = Object.fromEntries(
-    STEP_DATES.flatMap((header) => (cells[header] ? [[header, cells[header]]] : [])),
-  );
+  const dates = datesOf(cells);
   const referral = { state: cells.状態, dates };
   const way = wayOf(referral, today);
   const officeId = cells.営業先ID ?? '';
@@ -121,12 +120,7 @@ function cardOf(
     open: way.open,
     waitingDays: way.waitingDays,
     ahead: way.ahead ?? null,
-    dates: {
-      受付日: cells.受付日 ?? null,
-      見学日: cells.見学日 ?? null,
-      体験日: cells.体験日 ?? null,
-      契約日: cells.契約日 ?? null,
-    },
+    dates,
     reason: cells.不成立理由 ?? '',
     difficult: cells.困難ケース ?? '',
     clientId: cells.利用者ID ?? '',

@@ -2,12 +2,12 @@
 import { type IsoDate, type IsoMonth, monthOf } from '../../../basics/isoDate.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { Referral } from '../referrals/referral.ts';
+import { byStep, STEPS, type StepKey } from '../referrals/steps.ts';
 
 export interface OfficeMonth {
   contacts: number;
-  referrals: number;
-  trials: number;
-  contracts: number;
+  /** Steps of referrals, each in the month of its own date. */
+  readonly taken: Record<StepKey, number>;
 }
 
 /** By office ID; an office with nothing in the month is left out. */
@@ -18,17 +18,14 @@ export function officeMonth(
   referrals: readonly Referral[],
 ): Map<string, OfficeMonth> {
   const figures = new Map<string, OfficeMonth>();
-  const count = (officeId: string, date: IsoDate | undefined, figure: keyof OfficeMonth) => {
-    if (date === undefined || monthOf(date) !== month || date > asOf) return;
-    const known = figures.get(officeId) ?? { contacts: 0, referrals: 0, trials: 0, contracts: 0 };
-    known[figure] += 1;
+  const of = (officeId: string): OfficeMonth => {
+    const known = figures.get(officeId) ?? { contacts: 0, taken: byStep(() => 0) };
     figures.set(officeId, known);
+    return known;
   };
-  for (const { officeId, date } of contacts) count(officeId, date, 'contacts');
-  for (const { officeId, received, trial, contracted } of referrals) {
-    count(officeId, received, 'referrals');
-    count(officeId, trial, 'trials');
-    count(officeId, contracted, 'contracts');
-  }
+  const counts = (date: IsoDate | undefined) => date !== undefined && monthOf(date) === month && date <= asOf;
+  for (const { officeId, date } of contacts) if (counts(date)) of(officeId).contacts += 1;
+  for (const { officeId, dates } of referrals)
+    for (const { key, date } of STEPS) if (counts(dates[date])) of(officeId).taken[key] += 1;
   return figures;
 }

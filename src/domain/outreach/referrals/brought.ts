@@ -12,7 +12,7 @@ export interface Brought {
 
 /** Somebody referred twice belongs to the latest contract; then to the latest talk, then to the lower office ID. */
 const byClaim = (a: Referral, b: Referral): number =>
-  compare(a.contracted ?? '', b.contracted ?? '') ||
+  compare(a.dates.契約日 ?? '', b.dates.契約日 ?? '') ||
   compare(begun(a) ?? '', begun(b) ?? '') ||
   compare(b.officeId, a.officeId);
 

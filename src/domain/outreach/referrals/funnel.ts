@@ -2,14 +2,13 @@
 import { addMonths, daysBetween, firstDay, type IsoDate, type IsoMonth } from '../../../basics/isoDate.ts';
 import { median } from '../../../basics/median.ts';
 import type { Referral } from './referral.ts';
-import { FAILED, STEPS } from './referral.ts';
+import { byStep, FAILED, STEPS, type Step, type StepKey, stepNamed } from './steps.ts';
 
-const CONTRACT = STEPS.length;
 const MONTHS = 12;
 
 export interface Funnel {
-  /** People who came at least so far, by step. */
-  readonly steps: readonly number[];
+  /** People who came at least so far. */
+  readonly steps: Readonly<Record<StepKey, number>>;
   /** 不成立, wherever it ended. */
   readonly lost: number;
   /** Days from the first talk to the contract: the median of those whose two dates are known. */
@@ -17,24 +16,22 @@ export interface Funnel {
 }
 
 /** 受付日; where it is blank, the first date that is known. */
-export const begun = ({ received, toured, trial, contracted }: Referral): IsoDate | undefined =>
-  received ?? [toured, trial, contracted].flatMap((date) => date ?? []).sort()[0];
+export const begun = ({ dates }: Referral): IsoDate | undefined =>
+  dates.受付日 ?? Object.values(dates).sort()[0];
 
 /**
- * How many steps had been taken by that day. A step counts once its date has come or, where the date is blank,
+ * Whether it had come at least so far by that day. A step counts once its date has come or, where the date is blank,
  * when 状態 names it. A later step stands for the earlier ones: a contract without a trial has passed the trial.
  */
-export function stepsTaken(referral: Referral, asOf: IsoDate): number {
-  const dates = [begun(referral), referral.toured, referral.trial, referral.contracted];
-  const last = [...STEPS].reverse().findIndex((step, fromEnd) => {
-    const date = dates[CONTRACT - 1 - fromEnd];
-    return date === undefined ? step === referral.state : date <= asOf;
+export function hasReached(referral: Referral, step: Step, asOf: IsoDate): boolean {
+  return STEPS.slice(STEPS.indexOf(step)).some(({ key, name, date: header }) => {
+    const date = key === 'referral' ? begun(referral) : referral.dates[header];
+    return date === undefined ? name === referral.state : date <= asOf;
   });
-  return last < 0 ? 0 : CONTRACT - last;
 }
 
 export const hasContract = (referral: Referral, asOf: IsoDate): boolean =>
-  stepsTaken(referral, asOf) === CONTRACT;
+  hasReached(referral, stepNamed('契約'), asOf);
 
 export const funnelStart = (month: IsoMonth): IsoDate => firstDay(addMonths(month, 1 - MONTHS));
 
@@ -46,14 +43,13 @@ export const cohort = (referrals: readonly Referral[], month: IsoMonth, asOf: Is
   });
 
 export function funnelOf(referrals: readonly Referral[], asOf: IsoDate): Funnel {
-  const taken = referrals.map((referral) => stepsTaken(referral, asOf));
   const days = referrals.flatMap((referral) => {
-    const [from, to] = [begun(referral), referral.contracted];
+    const [from, to] = [begun(referral), referral.dates.契約日];
     return !from || !to || to < from || asOf < to ? [] : [daysBetween(from, to)];
   });
   return {
-    steps: STEPS.map((_, index) => taken.filter((steps) => steps > index).length),
-    lost: referrals.filter(({ state }, index) => state === FAILED && taken[index] !== CONTRACT).length,
+    steps: byStep((step) => referrals.filter((referral) => hasReached(referral, step, asOf)).length),
+    lost: referrals.filter((referral) => referral.state === FAILED && !hasContract(referral, asOf)).length,
     daysToContract: median(days),
   };
 }

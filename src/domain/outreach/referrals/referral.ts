@@ -1,28 +1,19 @@
 // A referred person's way: how far it has come, how long it has waited, and what in it does not fit together.
 import { compare } from '../../../basics/compare.ts';
 import { daysBetween, type IsoDate } from '../../../basics/isoDate.ts';
-
-export const STEPS = ['相談', '見学', '体験', '契約'] as const;
-export const FAILED = '不成立';
-export const STATES = [...STEPS, FAILED] as const;
-export type ReferralState = (typeof STATES)[number];
-
-/** The dates of the way, in their order. */
-export const STEP_DATES = ['受付日', '見学日', '体験日', '契約日'] as const;
-export type StepDate = (typeof STEP_DATES)[number];
-
-export const DATE_OF: Readonly<Record<(typeof STEPS)[number], StepDate>> = {
-  相談: '受付日',
-  見学: '見学日',
-  体験: '体験日',
-  契約: '契約日',
-};
-
-export type ReferralDates = Readonly<Partial<Record<StepDate, IsoDate>>>;
+import {
+  FAILED,
+  type ReferralDates,
+  type ReferralState,
+  STEP_DATES,
+  STEPS,
+  type StepDate,
+  stepNamed,
+} from './steps.ts';
 
 export interface ReferralRow {
   /** As chosen; undefined where the cell is blank or not understood. */
-  readonly state: ReferralState | undefined;
+  readonly state?: ReferralState | undefined;
   readonly dates: ReferralDates;
 }
 
@@ -39,7 +30,7 @@ export interface StepDays {
 
 /** Without a state that is understood, the dates tell how far it has come. */
 export function wayOf({ state, dates }: ReferralRow, today: IsoDate): StepDays {
-  const reached = [...STEPS].reverse().find((step) => dates[DATE_OF[step]] !== undefined) ?? '相談';
+  const reached = [...STEPS].reverse().find(({ date }) => dates[date] !== undefined)?.name ?? '相談';
   const now = state ?? reached;
   const open = now !== '契約' && now !== FAILED;
   const past = Object.values(dates).filter((date) => date <= today);
@@ -79,23 +70,18 @@ export type Oddity =
 
 export function odditiesOf({ state, dates }: ReferralRow): Oddity[] {
   const order = outOfOrder(dates);
-  const reached = state === undefined || state === FAILED ? '相談' : state;
+  const { date: header } = stepNamed(state === undefined || state === FAILED ? '相談' : state);
   return [
     ...(order ? [{ kind: 'order' as const, ...order }] : []),
-    ...(dates[DATE_OF[reached]] === undefined ? [{ kind: 'noDate' as const, header: DATE_OF[reached] }] : []),
+    ...(dates[header] === undefined ? [{ kind: 'noDate' as const, header }] : []),
     ...(dates.契約日 !== undefined && state !== undefined && state !== '契約'
       ? [{ kind: 'contractDated' as const }]
       : []),
   ];
 }
 
-export interface Referral {
+export interface Referral extends ReferralRow {
   readonly officeId: string;
-  readonly state?: string | undefined;
-  readonly received?: IsoDate | undefined;
-  readonly toured?: IsoDate | undefined;
-  readonly trial?: IsoDate | undefined;
-  readonly contracted?: IsoDate | undefined;
   /** Who came of it, once there is a contract. */
   readonly clientId?: string | undefined;
 }

@@ -4,7 +4,6 @@ import type { Words } from '../../kit/spoken.ts';
 import { counted, number } from '../kit/written.ts';
 
 const days = (count: number) => counted(count, 'day');
-const when = (count: number) => (count === 0 ? 'today' : 'tomorrow');
 
 export const due: Words<typeof japanese> = {
   heading: 'To contact today',
@@ -13,8 +12,6 @@ export const due: Words<typeof japanese> = {
   nobody: 'Everybody has been contacted. Well done.',
   soon: 'Coming up',
   reasons: {
-    trial: (count) => `Trial day ${when(count)}`,
-    tour: (count) => `Visit to see the place ${when(count)}`,
     fellThrough: (count) =>
       count === 0 ? 'A contract fell through today' : `A contract fell through ${days(count)} ago`,
     promised: (count) => (count === 0 ? 'Due today' : `${days(count)} past the date`),

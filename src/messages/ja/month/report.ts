@@ -119,11 +119,21 @@ export const report = {
     noOffice: '（営業先のタブにない先）',
     contacts: { kind: '接触', sum: '計', training: '研修など' },
     allKinds: 'すべて',
-    columns: ['営業先', '接触', '紹介', '体験', '契約'],
+    /** Followed by the steps. */
+    columns: ['営業先', '接触'],
     overdue: (count: number, names: string) => `次回予定日を過ぎた営業先が${count}件あります：${names}`,
     late: (name: string, days: number) => `${name}（${days}日）`,
     andMore: (count: number) => ` ほか${count}件`,
     more: (count: number) => `ほかに${count}件あります`,
+  },
+
+  /** How the steps of referrals are called where they are counted. */
+  steps: {
+    referral: '紹介',
+    cameTo: (step: string) => `${step}まで進んだ紹介`,
+    contracted: '契約になった紹介',
+    rate: (from: string, to: string) => `${from}から${to}に進んだ割合`,
+    ofYear: (what: string) => `${what}（12か月）`,
   },
 
   funnel: {
@@ -135,7 +145,9 @@ export const report = {
     open: '進行中',
     days: '契約までの日数（中央値）',
     note: '次の段階に進んだ方は、見学日や体験日が空欄でも、その段階を通ったものと数えます。日数は受付日から契約日までです。',
-    kinds: ['種別', '紹介', '見学', '体験', '契約', '契約率', '日数', '利用者', '利用'],
+    kind: '種別',
+    /** After the steps. */
+    ofKind: ['契約率', '日数', '利用者', '利用'],
     kindsNote: '利用者・利用＝紹介から契約になった方の、この月の人数と延べ利用回数',
   },
 

@@ -1,8 +1,6 @@
 // 今日: whom to contact, and why.
 import { number } from '../kit/written.ts';
 
-const when = (days: number) => (days === 0 ? '今日' : '明日');
-
 export const due = {
   heading: '今日連絡したい先',
   count: (count: number) => (count === 0 ? '今日連絡したい先' : `今日連絡したい先 ${number(count)}件`),
@@ -10,8 +8,6 @@ export const due = {
   nobody: '今日の連絡はすべて済んでいます。おつかれさまです。',
   soon: '次の予定',
   reasons: {
-    trial: (days: number) => `${when(days)}は体験利用です`,
-    tour: (days: number) => `${when(days)}は見学です`,
     fellThrough: (days: number) =>
       days === 0 ? '今日、契約が不成立になりました' : `${number(days)}日前に契約が不成立になりました`,
     promised: (days: number) => (days === 0 ? '今日が予定日です' : `予定日を${number(days)}日過ぎています`),

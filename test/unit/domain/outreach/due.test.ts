@@ -11,7 +11,7 @@ const place = (latest?: Contact, part: Partial<Office> = {}, id = 'A') => ({
   id,
   standing: standing({ id, name: id, ...part }, latest, TODAY, 30),
 });
-const referral = (part: Partial<Referral>): Referral => ({ officeId: 'A', ...part });
+const referral = (part: Partial<Referral>): Referral => ({ officeId: 'A', dates: {}, ...part });
 const reasons = (office: ReturnType<typeof place>, ...referrals: Referral[]) =>
   dueOffices([office], referrals, TODAY)[0]?.reasons;
 /** Last month, with a date far ahead: of itself no reason to be in touch. */
@@ -35,24 +35,25 @@ describe('an office is to be contacted today', () => {
   });
 
   it('when someone it referred sees the place or tries it today or tomorrow', () => {
-    expect(reasons(calm, referral({ trial: '2026-11-06' }))).toEqual([{ kind: 'trial', days: 1 }]);
-    expect(reasons(calm, referral({ toured: TODAY }))).toEqual([{ kind: 'tour', days: 0 }]);
-    expect(reasons(calm, referral({ trial: '2026-11-07' }))).toBeUndefined();
-    // Today's goes before tomorrow's.
-    expect(reasons(calm, referral({ toured: '2026-11-06' }), referral({ toured: TODAY }))).toEqual([
-      { kind: 'tour', days: 0 },
+    expect(reasons(calm, referral({ dates: { 体験日: '2026-11-06' } }))).toEqual([
+      { kind: 'trial', days: 1 },
     ]);
-    expect(reasons(calm, referral({ trial: '2026-11-06', state: '不成立' }))).toBeUndefined();
+    expect(reasons(calm, referral({ dates: { 見学日: TODAY } }))).toEqual([{ kind: 'tour', days: 0 }]);
+    expect(reasons(calm, referral({ dates: { 体験日: '2026-11-07' } }))).toBeUndefined();
+    // Today's goes before tomorrow's.
+    expect(
+      reasons(calm, referral({ dates: { 見学日: '2026-11-06' } }), referral({ dates: { 見学日: TODAY } })),
+    ).toEqual([{ kind: 'tour', days: 0 }]);
+    expect(reasons(calm, referral({ dates: { 体験日: '2026-11-06' }, state: '不成立' }))).toBeUndefined();
   });
 
   it('when a contract fell through in the last fourteen days and nobody has been in touch since', () => {
-    const end = { state: '不成立', received: '2026-10-01' };
-    expect(reasons(calm, referral({ ...end, toured: '2026-10-29' }))).toEqual([
-      { kind: 'fellThrough', days: 7 },
-    ]);
-    expect(reasons(calm, referral({ ...end, toured: '2026-10-21' }))).toBeUndefined();
+    const ended = (toured: string) =>
+      referral({ state: '不成立', dates: { 受付日: '2026-10-01', 見学日: toured } });
+    expect(reasons(calm, ended('2026-10-29'))).toEqual([{ kind: 'fellThrough', days: 7 }]);
+    expect(reasons(calm, ended('2026-10-21'))).toBeUndefined();
     const thanked = place(contact('2026-10-30', '2026-12-01'));
-    expect(reasons(thanked, referral({ ...end, toured: '2026-10-29' }))).toBeUndefined();
+    expect(reasons(thanked, ended('2026-10-29'))).toBeUndefined();
   });
 
   it('about what fell through: from its last day that has come, fourteen days long, until it is contacted after it', () => {
@@ -60,31 +61,46 @@ describe('an office is to be contacted today', () => {
       reasons(office, referral({ state: '不成立', ...part }))?.map((reason) =>
         reason.kind === 'fellThrough' ? reason.days : reason.kind,
       );
-    expect(fell({ received: TODAY })).toEqual([0]);
+    expect(fell({ dates: { 受付日: TODAY } })).toEqual([0]);
     const before = place(contact('2026-10-15', '2026-12-01'));
     // 22 October to 5 November: 14 days; from the 21st 15.
-    expect(fell({ received: '2026-10-22' }, before)).toEqual([14]);
-    expect(fell({ received: '2026-10-21' }, before)).toBeUndefined();
+    expect(fell({ dates: { 受付日: '2026-10-22' } }, before)).toEqual([14]);
+    expect(fell({ dates: { 受付日: '2026-10-21' } }, before)).toBeUndefined();
     // A trial typed before its tour: the 28th is the last day, 8 days ago. A day still to come is no end.
-    expect(fell({ received: '2026-10-22', toured: '2026-10-28', trial: '2026-10-25' })).toEqual([8]);
-    expect(fell({ received: '2026-10-28', trial: '2026-12-01' })).toEqual([8]);
-    expect(fell({ trial: '2026-12-01' })).toBeUndefined();
+    expect(fell({ dates: { 受付日: '2026-10-22', 見学日: '2026-10-28', 体験日: '2026-10-25' } })).toEqual([
+      8,
+    ]);
+    expect(fell({ dates: { 受付日: '2026-10-28', 体験日: '2026-12-01' } })).toEqual([8]);
+    expect(fell({ dates: { 体験日: '2026-12-01' } })).toBeUndefined();
     expect(fell({})).toBeUndefined();
     // A talk on that very day may have been before it; one on the day after was not.
-    expect(fell({ received: '2026-10-28' }, place(contact('2026-10-28', '2026-12-01')))).toEqual([8]);
-    expect(fell({ received: '2026-10-28' }, place(contact('2026-10-29', '2026-12-01')))).toBeUndefined();
-    expect(fell({ received: '2026-10-28' }, place())).toEqual([8, 'never']);
+    expect(fell({ dates: { 受付日: '2026-10-28' } }, place(contact('2026-10-28', '2026-12-01')))).toEqual([
+      8,
+    ]);
+    expect(
+      fell({ dates: { 受付日: '2026-10-28' } }, place(contact('2026-10-29', '2026-12-01'))),
+    ).toBeUndefined();
+    expect(fell({ dates: { 受付日: '2026-10-28' } }, place())).toEqual([8, 'never']);
     // Of two the later one.
-    const two = ['2026-10-30', '2026-10-25'].map((received) => referral({ state: '不成立', received }));
+    const two = ['2026-10-30', '2026-10-25'].map((received) =>
+      referral({ state: '不成立', dates: { 受付日: received } }),
+    );
     expect(reasons(calm, ...two)).toMatchObject([{ kind: 'fellThrough', days: 6 }, { kind: 'referred' }]);
   });
 
   it('when it referred twice in a year and nobody has been in touch since', () => {
-    const two = [referral({ received: '2026-01-10' }), referral({ received: '2026-10-25' })];
+    const two = [
+      referral({ dates: { 受付日: '2026-01-10' } }),
+      referral({ dates: { 受付日: '2026-10-25' } }),
+    ];
     expect(reasons(calm, ...two)).toEqual([{ kind: 'referred', count: 2 }]);
     expect(reasons(place(contact('2026-10-26', '2026-12-01')), ...two)).toBeUndefined();
     expect(
-      reasons(calm, referral({ received: '2025-11-05' }), referral({ received: '2026-10-25' })),
+      reasons(
+        calm,
+        referral({ dates: { 受付日: '2025-11-05' } }),
+        referral({ dates: { 受付日: '2026-10-25' } }),
+      ),
     ).toBeUndefined();
     // Beside another reason it is named even where it has been answered.
     expect(reasons(place(contact('2026-10-26', '2026-11-04')), ...two)).toEqual([
@@ -97,7 +113,7 @@ describe('an office is to be contacted today', () => {
     const often = (last: string | undefined, ...received: string[]) =>
       reasons(
         last ? place(contact(last, '2026-12-01')) : place(undefined, { typedNext: '2026-12-01' }),
-        ...received.map((date) => referral({ received: date })),
+        ...received.map((date) => referral({ dates: { 受付日: date } })),
       );
     const two = [{ kind: 'referred', count: 2 }];
     // 6 November 2025 lies 364 days back.
@@ -112,7 +128,7 @@ describe('an office is to be contacted today', () => {
   });
 
   it('no more once it was contacted today, nor when it has closed', () => {
-    const trial = referral({ trial: '2026-11-06' });
+    const trial = referral({ dates: { 体験日: '2026-11-06' } });
     expect(reasons(place(contact(TODAY)), trial)).toBeUndefined();
     expect(reasons(place(undefined, { state: '休止' }), trial)).toBeUndefined();
   });
@@ -135,18 +151,18 @@ it('ranks trials, tours, thanks, agreed dates, silence, referrals and the never 
     place(contact('2026-10-20', '2026-12-01'), {}, 'trialToday'),
   ];
   const twice = (officeId: string) =>
-    ['2026-03-01', '2026-10-25'].map((received) => ({ officeId, received }));
+    ['2026-03-01', '2026-10-25'].map((received) => ({ officeId, dates: { 受付日: received } }));
   const referrals: Referral[] = [
     ...twice('late2-refers'),
     ...twice('refers'),
     ...twice('refers3'),
-    { officeId: 'refers3', received: '2026-10-26' },
-    { officeId: 'tourTomorrow', toured: '2026-11-06' },
-    { officeId: 'tourToday', toured: TODAY },
-    { officeId: 'fell', state: '不成立', received: '2026-10-31' },
-    { officeId: 'trialTomorrow', trial: '2026-11-06' },
-    { officeId: 'trialToday', trial: TODAY },
-    { officeId: 'not on the list', trial: TODAY },
+    { officeId: 'refers3', dates: { 受付日: '2026-10-26' } },
+    { officeId: 'tourTomorrow', dates: { 見学日: '2026-11-06' } },
+    { officeId: 'tourToday', dates: { 見学日: TODAY } },
+    { officeId: 'fell', state: '不成立', dates: { 受付日: '2026-10-31' } },
+    { officeId: 'trialTomorrow', dates: { 体験日: '2026-11-06' } },
+    { officeId: 'trialToday', dates: { 体験日: TODAY } },
+    { officeId: 'not on the list', dates: { 体験日: TODAY } },
   ];
   const ranked = [
     'trialToday',

@@ -37,15 +37,13 @@ const OCTOBER: OutreachSource = {
   referrals: [
     {
       officeId: 'E1',
-      received: '2026-10-03',
-      trial: '2026-10-08',
-      contracted: '2026-10-12',
+      dates: { 受付日: '2026-10-03', 体験日: '2026-10-08', 契約日: '2026-10-12' },
       clientId: 'K1',
     },
-    { officeId: 'E1', received: '2026-09-01', contracted: '2026-10-01', clientId: 'K2' },
-    { officeId: 'E2', received: '2026-10-04', contracted: '2026-10-15' },
-    { officeId: 'E2', received: '2026-10-05' },
-    { officeId: 'E9', received: '2026-10-06', trial: '2026-10-09' },
+    { officeId: 'E1', dates: { 受付日: '2026-09-01', 契約日: '2026-10-01' }, clientId: 'K2' },
+    { officeId: 'E2', dates: { 受付日: '2026-10-04', 契約日: '2026-10-15' } },
+    { officeId: 'E2', dates: { 受付日: '2026-10-05' } },
+    { officeId: 'E9', dates: { 受付日: '2026-10-06', 体験日: '2026-10-09' } },
   ],
   usualIntervalDays: 30,
 };
@@ -88,13 +86,13 @@ describe('a month of outreach', () => {
   });
 
   it('counts talks, trials and contracts by their own dates, and the visits of those who came of it', () => {
-    const figures = ({
-      referrals,
-      trials,
-      contracts,
+    const figures = ({ taken, clients, visits }: ReturnType<typeof october>['total']) => [
+      taken.referral,
+      taken.trial,
+      taken.contract,
       clients,
       visits,
-    }: ReturnType<typeof october>['total']) => [referrals, trials, contracts, clients, visits];
+    ];
     // E1: one talk of October, one trial, two contracts, 8 + 5 visits of two people.
     expect(october().offices.map(figures)).toEqual([
       [1, 1, 2, 2, 13],
@@ -106,13 +104,19 @@ describe('a month of outreach', () => {
   });
 
   it('follows twelve months of referrals step by step, for each office and for all', () => {
-    expect(october().offices.map(({ funnel }) => funnel.steps)).toEqual([
+    const people = ({ funnel: { steps } }: ReturnType<typeof october>['total']) => [
+      steps.referral,
+      steps.tour,
+      steps.trial,
+      steps.contract,
+    ];
+    expect(october().offices.map(people)).toEqual([
       [2, 2, 2, 2],
       [2, 1, 1, 1],
       [0, 0, 0, 0],
       [1, 1, 1, 0],
     ]);
-    expect(october().total.funnel.steps).toEqual([5, 4, 4, 3]);
+    expect(people(october().total)).toEqual([5, 4, 4, 3]);
   });
 
   it('sums up by 種別, blank ones and offices on no tab together', () => {
@@ -147,13 +151,15 @@ describe('a month of outreach', () => {
   it('says nothing of offices where 営業先 has none', () => {
     const empty = october({ offices: [] });
     expect([empty.kinds, empty.offices, empty.overdue]).toEqual([[], [], []]);
-    expect(empty.total).toMatchObject({ contacts: 0, referrals: 0 });
+    expect(empty.total).toMatchObject({ contacts: 0, taken: { referral: 0 } });
     expect(Object.fromEntries(empty.total.ways)).toEqual({});
   });
 });
 
 it('the visits an office brings are those of the month’s report: A came twice', () => {
-  const referrals = [{ officeId: 'E1', received: '2026-09-01', contracted: '2026-09-10', clientId: 'A' }];
+  const referrals = [
+    { officeId: 'E1', dates: { 受付日: '2026-09-01', 契約日: '2026-09-10' }, clientId: 'A' },
+  ];
   const { outreach } = monthReport(
     source({
       clients: [client('A'), client('B')],

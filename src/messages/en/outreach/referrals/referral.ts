@@ -40,8 +40,6 @@ export const referral: Words<typeof japanese> = {
   more: (n) => `Show ${count(n)} more`,
   waits: (days) =>
     days === 0 ? 'Since today' : `Waiting for ${days === 1 ? '1 day' : `${count(days)} days`}`,
-  steps: { 相談: 'Consultation', 見学: 'Visit', 体験: 'Trial', 契約: 'Contract', 不成立: 'Fell through' },
-  dates: { 受付日: 'Received', 見学日: 'Visit', 体験日: 'Trial', 契約日: 'Contract' },
   agreed: (step, day) => `${step} on ${day}`,
   difficult: (text) =>
     /^(?:○|〇|◯|あり|有|はい|TRUE|true|1)$/.test(text) ? 'Difficult case' : `Difficult case: ${text}`,

@@ -41,8 +41,6 @@ export const referral = {
   noneOpen: '進行中の紹介はありません。',
   more: (n: number) => `さらに${count(n)}名を表示`,
   waits: (days: number) => (days === 0 ? '今日から' : `${count(days)}日待っています`),
-  steps: { 相談: '相談', 見学: '見学', 体験: '体験', 契約: '契約', 不成立: '不成立' },
-  dates: { 受付日: '受付日', 見学日: '見学日', 体験日: '体験日', 契約日: '契約日' },
   agreed: (step: string, day: string) => `${step} ${day}の予定`,
   difficult: (text: string) =>
     /^(?:○|〇|◯|あり|有|はい|TRUE|true|1)$/.test(text) ? '困難ケース' : `困難ケース：${text}`,

@@ -27,7 +27,7 @@ describe('the list of referrals', () => {
         state: '契約',
         open: false,
         difficult: '○',
-        dates: { 見学日: '2026-09-05', 体験日: null },
+        dates: { 見学日: '2026-09-05' },
       },
     ]);
   });

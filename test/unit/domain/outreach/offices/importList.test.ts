@@ -6,9 +6,9 @@ import {
   byWaiting,
   odditiesOf,
   type ReferralRow,
-  type ReferralState,
   wayOf,
 } from '../../../../../src/domain/outreach/referrals/referral.ts';
+import type { ReferralState } from '../../../../../src/domain/outreach/referrals/steps.ts';
 
 const TODAY = '2026-11-05';
 

@@ -121,26 +121,24 @@ describe('what a month brought with each office', () => {
       { officeId: 'E2', date: '2026-09-30' },
     ];
     const referrals = [
-      { officeId: 'E1', received: '2026-09-20', trial: '2026-10-02', contracted: '2026-10-09' },
-      { officeId: 'E3', received: '2026-10-15', trial: '2026-11-02' },
-      { officeId: 'E3', received: undefined },
+      { officeId: 'E1', dates: { 受付日: '2026-09-20', 体験日: '2026-10-02', 契約日: '2026-10-09' } },
+      { officeId: 'E3', dates: { 受付日: '2026-10-15', 体験日: '2026-11-02' } },
+      { officeId: 'E3', dates: {} },
     ];
     expect(Object.fromEntries(officeMonth('2026-10', '2026-10-31', contacts, referrals))).toEqual({
-      E1: { contacts: 2, referrals: 0, trials: 1, contracts: 1 },
-      E3: { contacts: 0, referrals: 1, trials: 0, contracts: 0 },
+      E1: { contacts: 2, taken: { referral: 0, tour: 0, trial: 1, contract: 1 } },
+      E3: { contacts: 0, taken: { referral: 1, tour: 0, trial: 0, contract: 0 } },
     });
   });
 
   it('counts what has come by the day that counts, and nothing of the rest of the month', () => {
     const contacts = ['2026-10-20', '2026-10-21'].map((date) => ({ officeId: 'E1', date }));
     const referrals = [
-      { officeId: 'E1', received: '2026-10-19', trial: '2026-10-20', contracted: '2026-10-21' },
+      { officeId: 'E1', dates: { 受付日: '2026-10-19', 体験日: '2026-10-20', 契約日: '2026-10-21' } },
     ];
     expect(officeMonth('2026-10', '2026-10-20', contacts, referrals).get('E1')).toEqual({
       contacts: 1,
-      referrals: 1,
-      trials: 1,
-      contracts: 0,
+      taken: { referral: 1, tour: 0, trial: 1, contract: 0 },
     });
   });
 });

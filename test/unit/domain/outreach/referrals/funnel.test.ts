@@ -5,72 +5,95 @@ import { median } from '../../../../../src/basics/median.ts';
 import { WAYS } from '../../../../../src/domain/outreach/contacts/contact.ts';
 import { type OutreachSource, outreachMonth } from '../../../../../src/domain/outreach/outreachMonth.ts';
 import { broughtBy } from '../../../../../src/domain/outreach/referrals/brought.ts';
-import { cohort, funnelOf, stepsTaken } from '../../../../../src/domain/outreach/referrals/funnel.ts';
+import { cohort, funnelOf, hasReached } from '../../../../../src/domain/outreach/referrals/funnel.ts';
+import type { Referral } from '../../../../../src/domain/outreach/referrals/referral.ts';
+import {
+  byStep,
+  type ReferralDates,
+  STATES,
+  STEP_DATES,
+  STEPS,
+} from '../../../../../src/domain/outreach/referrals/steps.ts';
 
 const END = '2026-10-31';
-const steps = (referral: object) => stepsTaken({ officeId: 'E1', received: '2026-10-01', ...referral }, END);
+type State = Referral['state'];
+/** A referral of E1, received on 1 October. */
+const referred = (dates: ReferralDates = {}, state?: State): Referral => ({
+  officeId: 'E1',
+  state,
+  dates: { 受付日: '2026-10-01', ...dates },
+});
+const taken = (referral: Referral) => STEPS.filter((step) => hasReached(referral, step, END)).length;
+const steps = (dates: ReferralDates = {}, state?: State) => taken(referred(dates, state));
 
 describe('how far a referral has come', () => {
   it('a step counts once its date has come', () => {
-    expect(steps({})).toBe(1);
-    expect(steps({ toured: '2026-10-31' })).toBe(2);
-    expect(steps({ toured: '2026-11-01' })).toBe(1);
-    expect(steps({ toured: '2026-10-05', trial: '2026-10-09', contracted: '2026-10-12' })).toBe(4);
+    expect(steps()).toBe(1);
+    expect(steps({ 見学日: '2026-10-31' })).toBe(2);
+    expect(steps({ 見学日: '2026-11-01' })).toBe(1);
+    expect(steps({ 見学日: '2026-10-05', 体験日: '2026-10-09', 契約日: '2026-10-12' })).toBe(4);
   });
 
   it('a contract without a tour or a trial has passed both', () => {
-    expect(steps({ contracted: '2026-10-12' })).toBe(4);
+    expect(steps({ 契約日: '2026-10-12' })).toBe(4);
   });
 
   it('without a date the state tells; with a date that is still to come it does not', () => {
-    expect(steps({ state: '体験' })).toBe(3);
-    expect(steps({ state: '契約' })).toBe(4);
-    expect(steps({ state: '契約', contracted: '2026-11-02' })).toBe(1);
-    expect(steps({ received: undefined, state: '相談' })).toBe(1);
-    expect(steps({ received: undefined })).toBe(0);
+    expect(steps({}, '体験')).toBe(3);
+    expect(steps({}, '契約')).toBe(4);
+    expect(steps({ 契約日: '2026-11-02' }, '契約')).toBe(1);
+    expect(taken({ officeId: 'E1', state: '相談', dates: {} })).toBe(1);
+    expect(taken({ officeId: 'E1', dates: {} })).toBe(0);
   });
 
   it('one that failed came as far as its dates say', () => {
-    expect(steps({ state: '不成立' })).toBe(1);
-    expect(steps({ state: '不成立', toured: '2026-10-03' })).toBe(2);
+    expect(steps({}, '不成立')).toBe(1);
+    expect(steps({ 見学日: '2026-10-03' }, '不成立')).toBe(2);
   });
 });
 
 describe('the referrals of twelve months', () => {
   it('are those received from the first day eleven months before up to the day that counts', () => {
     const received = ['2025-10-31', '2025-11-01', '2026-10-31', '2026-11-01'];
-    const referrals = received.map((date) => ({ officeId: 'E1', received: date }));
-    expect(cohort(referrals, '2026-10', END).map((each) => each.received)).toEqual(received.slice(1, 3));
+    const referrals = received.map((date) => ({ officeId: 'E1', dates: { 受付日: date } }));
+    expect(cohort(referrals, '2026-10', END).map(({ dates }) => dates.受付日)).toEqual(received.slice(1, 3));
   });
 
   it('are placed by their first known date where 受付日 is blank, and not at all without any', () => {
-    const dated = { officeId: 'E1', trial: '2026-10-09', contracted: '2026-10-12' };
-    expect(cohort([dated, { officeId: 'E1', state: '契約' }], '2026-10', END)).toEqual([dated]);
+    const dated = { officeId: 'E1', dates: { 体験日: '2026-10-09', 契約日: '2026-10-12' } };
+    expect(cohort([dated, { officeId: 'E1', state: '契約', dates: {} }], '2026-10', END)).toEqual([dated]);
     // Tried before it was seen: 31 August is the first day, and the twelve months begin with September.
-    const toured = { officeId: 'E1', toured: '2026-10-09', trial: '2026-08-31' };
+    const toured = { officeId: 'E1', dates: { 見学日: '2026-10-09', 体験日: '2026-08-31' } };
     expect(cohort([toured], '2027-08', '2027-08-31')).toEqual([]);
   });
 
   it('5 talks, 4 tours, 3 trials, 2 contracts, 1 failed; 10 and 21 days make a median of 15.5', () => {
-    const of = (rest: object) => ({ officeId: 'E1', received: '2026-10-01', ...rest });
     const referrals = [
-      of({ contracted: '2026-10-11', state: '契約' }),
-      of({ toured: '2026-10-05', contracted: '2026-10-22' }),
-      of({ trial: '2026-10-20', state: '体験' }),
-      of({ toured: '2026-10-08', state: '不成立' }),
-      of({ state: '相談' }),
+      referred({ 契約日: '2026-10-11' }, '契約'),
+      referred({ 見学日: '2026-10-05', 契約日: '2026-10-22' }),
+      referred({ 体験日: '2026-10-20' }, '体験'),
+      referred({ 見学日: '2026-10-08' }, '不成立'),
+      referred({}, '相談'),
     ];
-    expect(funnelOf(referrals, END)).toEqual({ steps: [5, 4, 3, 2], lost: 1, daysToContract: 15.5 });
+    expect(funnelOf(referrals, END)).toEqual({
+      steps: { referral: 5, tour: 4, trial: 3, contract: 2 },
+      lost: 1,
+      daysToContract: 15.5,
+    });
   });
 
   it('a contract dated before its 受付日 is a contract, and gives no number of days', () => {
-    const odd = { officeId: 'E1', received: '2026-10-10', contracted: '2026-10-01' };
-    expect(funnelOf([odd], END)).toEqual({ steps: [1, 1, 1, 1], lost: 0, daysToContract: undefined });
+    const odd = { officeId: 'E1', dates: { 受付日: '2026-10-10', 契約日: '2026-10-01' } };
+    expect(funnelOf([odd], END)).toEqual({
+      steps: { referral: 1, tour: 1, trial: 1, contract: 1 },
+      lost: 0,
+      daysToContract: undefined,
+    });
   });
 
   it('a contract counts its days from the very first day to the day that counts, not beyond it', () => {
-    const days = (contracted?: string, received = '2026-10-01') =>
-      funnelOf([{ officeId: 'E1', received, contracted }], END).daysToContract;
+    const days = (contracted?: string) =>
+      funnelOf([referred(contracted === undefined ? {} : { 契約日: contracted })], END).daysToContract;
     expect(days('2026-10-01')).toBe(0);
     expect(days(END)).toBe(30);
     expect(days('2026-11-01')).toBeUndefined();
@@ -93,8 +116,7 @@ describe('the visits an office brings', () => {
   const contract = (officeId: string, clientId: string, contracted: string) => ({
     officeId,
     clientId,
-    contracted,
-    received: '2025-01-01',
+    dates: { 受付日: '2025-01-01', 契約日: contracted },
   });
 
   it('are those of the people it sent, however long ago; 8 + 5 of two people, nothing of who did not come', () => {
@@ -102,7 +124,7 @@ describe('the visits an office brings', () => {
       contract('E1', 'K1', '2025-02-01'),
       contract('E1', 'K2', '2026-10-01'),
       contract('E1', 'K3', '2026-10-01'),
-      { officeId: 'E2', clientId: 'K4', received: '2026-10-01', trial: '2026-10-20' },
+      { officeId: 'E2', clientId: 'K4', dates: { 受付日: '2026-10-01', 体験日: '2026-10-20' } },
     ];
     expect(broughtBy(referrals, visits, END)).toEqual(new Map([['E1', { clients: 2, visits: 13 }]]));
   });
@@ -117,39 +139,44 @@ describe('the visits an office brings', () => {
 
 describe('somebody whom two offices referred', () => {
   const visits = new Map([['K1', 8]]);
-  const by = (officeId: string, rest: object) => ({ officeId, clientId: 'K1', ...rest });
+  const by = (officeId: string, rest: Partial<Referral>): Referral => ({
+    officeId,
+    clientId: 'K1',
+    dates: {},
+    ...rest,
+  });
   const bringer = (...referrals: ReturnType<typeof by>[]) => [...broughtBy(referrals, visits, END).keys()];
 
   it.each([
     [
       'the later contract, though its talk was earlier',
-      by('E2', { received: '2026-01-01', contracted: '2026-03-02' }),
-      by('E1', { received: '2026-02-01', contracted: '2026-03-01' }),
+      by('E2', { dates: { 受付日: '2026-01-01', 契約日: '2026-03-02' } }),
+      by('E1', { dates: { 受付日: '2026-02-01', 契約日: '2026-03-01' } }),
     ],
     [
       'the dated contract, though the other talk was later',
-      by('E2', { received: '2026-01-01', contracted: '2026-03-01' }),
-      by('E1', { received: '2026-05-01', state: '契約' }),
+      by('E2', { dates: { 受付日: '2026-01-01', 契約日: '2026-03-01' } }),
+      by('E1', { dates: { 受付日: '2026-05-01' }, state: '契約' }),
     ],
     [
       'of two contracts on one day the later talk',
-      by('E2', { received: '2026-02-02', contracted: '2026-03-01' }),
-      by('E1', { received: '2026-02-01', contracted: '2026-03-01' }),
+      by('E2', { dates: { 受付日: '2026-02-02', 契約日: '2026-03-01' } }),
+      by('E1', { dates: { 受付日: '2026-02-01', 契約日: '2026-03-01' } }),
     ],
     [
       'of two without a date the one whose talk is dated',
-      by('E2', { received: '2026-02-02', state: '契約' }),
+      by('E2', { dates: { 受付日: '2026-02-02' }, state: '契約' }),
       by('E1', { state: '契約' }),
     ],
     [
       'of two all alike the lower office ID',
-      by('E1', { received: '2026-02-01', contracted: '2026-03-01' }),
-      by('E2', { received: '2026-02-01', contracted: '2026-03-01' }),
+      by('E1', { dates: { 受付日: '2026-02-01', 契約日: '2026-03-01' } }),
+      by('E2', { dates: { 受付日: '2026-02-01', 契約日: '2026-03-01' } }),
     ],
     [
       'the contract that has come, not the one that is still to come',
-      by('E1', { received: '2026-02-01', contracted: END }),
-      by('E2', { received: '2026-02-01', contracted: '2026-11-01' }),
+      by('E1', { dates: { 受付日: '2026-02-01', 契約日: END } }),
+      by('E2', { dates: { 受付日: '2026-02-01', 契約日: '2026-11-01' } }),
     ],
   ])('belongs to %s', (_, theirs, other) => {
     expect(bringer(theirs, other)).toEqual([theirs.officeId]);
@@ -166,11 +193,8 @@ describe('whatever the rows', () => {
   const officeId = fc.constantFrom('E1', 'E2', 'E3', 'E9');
   const referral = fc.record({
     officeId,
-    state: maybe(fc.constantFrom('相談', '見学', '体験', '契約', '不成立')),
-    received: maybe(day),
-    toured: maybe(day),
-    trial: maybe(day),
-    contracted: maybe(day),
+    state: maybe(fc.constantFrom(...STATES)),
+    dates: fc.dictionary(fc.constantFrom(...STEP_DATES), day) as fc.Arbitrary<ReferralDates>,
     clientId: maybe(fc.constantFrom('K1', 'K2', 'K3')),
   });
   const contact = fc.record({ officeId, date: day, way: maybe(fc.constantFrom(...WAYS)) });
@@ -192,9 +216,9 @@ describe('whatever the rows', () => {
     fc.assert(
       fc.property(rows, (source) => {
         for (const { funnel } of monthOf(source).offices) {
-          const [talks = 0, , , contracts = 0] = funnel.steps;
-          expect([...funnel.steps].sort((a, b) => b - a)).toEqual(funnel.steps);
-          expect(contracts + funnel.lost).toBeLessThanOrEqual(talks);
+          const people = STEPS.map(({ key }) => funnel.steps[key]);
+          expect([...people].sort((a, b) => b - a)).toEqual(people);
+          expect(funnel.steps.contract + funnel.lost).toBeLessThanOrEqual(funnel.steps.referral);
         }
       }),
     );
@@ -205,15 +229,15 @@ describe('whatever the rows', () => {
       fc.property(rows, (source) => {
         const { total, kinds, offices } = monthOf(source);
         expect(total.contacts).toBe(source.contacts.filter(({ date }) => date.startsWith('2026-10')).length);
-        expect(total.funnel.steps[0]).toBe(cohort(source.referrals, '2026-10', END).length);
+        expect(total.funnel.steps.referral).toBe(cohort(source.referrals, '2026-10', END).length);
         for (const parts of [kinds, offices]) {
-          for (const key of ['contacts', 'referrals', 'trials', 'contracts', 'clients', 'visits'] as const) {
+          for (const key of ['contacts', 'clients', 'visits'] as const) {
             expect(parts.reduce((sum, part) => sum + part[key], 0)).toBe(total[key]);
           }
-          const whole = total.funnel.steps.map((_, at) =>
-            parts.reduce((sum, part) => sum + (part.funnel.steps[at] ?? 0), 0),
-          );
-          expect(whole).toEqual(total.funnel.steps);
+          const sums = (of: (part: typeof total) => typeof total.taken) =>
+            byStep(({ key }) => parts.reduce((sum, part) => sum + of(part)[key], 0));
+          expect(sums(({ taken }) => taken)).toEqual(total.taken);
+          expect(sums(({ funnel }) => funnel.steps)).toEqual(total.funnel.steps);
         }
         expect([...total.ways.values()].reduce((sum, count) => sum + count, 0)).toBe(total.contacts);
       }),
