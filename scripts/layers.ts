@@ -55,7 +55,7 @@ export async function layersDocument(): Promise<string> {
   const rows = ORDER.map((layer) => {
     const own = modules.filter(({ source }) => layerOf(source) === layer);
     const features = [...new Set(own.map(({ source }) => featureOf(source, layer)))].filter(Boolean).sort();
-    return `| ${layer} | ${own.length} | ${features.join(', ')} |`;
+    return `| ${layer} | ${features.join(', ')} |`;
   });
   return `# Layers and features
 
@@ -66,8 +66,8 @@ flowchart TB
 ${arrows.join('\n')}
 \`\`\`
 
-| layer | files | features |
-| --- | ---: | --- |
+| layer | features |
+| --- | --- |
 ${rows.join('\n')}
 `;
 }

@@ -1,6 +1,6 @@
 // Lays out a generated tab: values first, then one call for each kind of look, then charts.
 import type { Area } from '../basics/cellAddress.ts';
-import type { TabModel } from '../report/kit/model.ts';
+import type { ROW_PIXELS, TabModel } from '../report/kit/model.ts';
 import type { Style } from '../report/kit/styles.ts';
 import { cellValue } from './cellValue.ts';
 import { insertChart } from './charts.ts';
@@ -13,7 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const FONT = 'Noto Sans JP';
-const ROW_PIXELS = 21;
+/** What the reports count with, as its type sees to. */
+const USUAL_PIXELS: typeof ROW_PIXELS = 21;
 
 const areaOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
   sheet.getRange(row, column, rows, columns);
@@ -119,7 +120,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAs
   for (const area of wide) areaOf(sheet, area).mergeAcross();
   drawLines(sheet, model.lines);
   addChoices(sheet, model.choices);
-  sheet.setRowHeightsForced(1, height, ROW_PIXELS);
+  sheet.setRowHeightsForced(1, height, USUAL_PIXELS);
   for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);
   setWidths(sheet, columnWidths);
   const { frozenRows, frozenColumns = 0, gridlines = false } = model;

@@ -3,12 +3,14 @@
 import type { LatestChange } from '../../domain/fees/scheduleOn.ts';
 import type { BaseItem } from '../../domain/fees/schedules.ts';
 import { addonTab as words } from '../../messages/ja/feeTable/tab.ts';
-import { bandName, CARE_LEVELS, TIME_BANDS } from '../../rules/fees/baseUnits.ts';
+import { bandName, TIME_BANDS } from '../../rules/fees/baseUnits.ts';
 import { type Dated, isUnsourced } from '../../rules/kit/schedule.ts';
 import type { ModelCell } from '../kit/model.ts';
 import { cell, type Section } from '../kit/section.ts';
+import { REST } from '../kit/table.ts';
 import { table } from './columns.ts';
 import { figureCell, type Measure } from './figure.ts';
+import { levelColumns } from './levelColumns.ts';
 
 const NOTHING = cell(words.changes.nothing, 'nothing');
 
@@ -27,26 +29,25 @@ export function changesTable<T>(
   nameOf: (item: T) => string,
   measureOf: (item: T) => Measure,
 ): Section {
-  const [mark = '', name = '', before = '', arrow = '', after = '', rest = ''] = words.columns.changes;
+  const { columns: heads, changes: text } = words;
   const shown = (item: T, figure: Dated<number> | undefined) =>
     figure ? figureCell(figure, measureOf(item)) : NOTHING;
-  const head = [
-    cell(mark, 'headText'),
-    cell(name, 'headText'),
-    cell(before, 'head'),
-    cell(arrow, 'head'),
-    cell(after, 'head'),
-    cell(rest, 'headText'),
-  ];
-  const rows = changes.map((change) => [
-    markCell(change),
-    cell(nameOf(change.item), 'labelWrapped'),
-    shown(change.item, change.before),
-    cell(words.changes.arrow, 'arrow'),
-    shown(change.item, change.after),
-    cell('', 'label'),
-  ]);
-  return table([1, 4, 2, 1, 2, 4], [head, ...rows]);
+  return table<LatestChange<T>['changes'][number]>(
+    [
+      { head: heads.mark, style: 'label', value: markCell },
+      { head: heads.changes.name, width: 4, style: 'labelWrapped', value: ({ item }) => nameOf(item) },
+      {
+        head: heads.changes.before,
+        width: 2,
+        style: 'count',
+        value: ({ item, before }) => shown(item, before),
+      },
+      { style: 'arrow', value: () => text.arrow },
+      { head: heads.changes.after, width: 2, style: 'count', value: ({ item, after }) => shown(item, after) },
+      REST,
+    ],
+    changes,
+  );
 }
 
 function unitsText(figure: Dated<number> | undefined): string {
@@ -57,26 +58,24 @@ function unitsText(figure: Dated<number> | undefined): string {
 
 /** Base units as a grid: a line for each band in which something changed. */
 export function baseChangesTable({ changes }: LatestChange<BaseItem>): Section {
-  const rows = TIME_BANDS.flatMap((band) => {
-    const ofBand = changes.filter(({ item }) => item.band === band);
-    if (ofBand.length === 0) return [];
-    const whole = {
-      before: ofBand.find(({ before }) => before)?.before,
-      after: ofBand.find(({ after }) => after)?.after,
-    };
-    const cells = CARE_LEVELS.map((level) => {
-      const change = ofBand.find(({ item }) => item.level === level);
-      return change
-        ? cell(words.changes.fromTo(unitsText(change.before), unitsText(change.after)), 'fromTo')
-        : cell(words.changes.same, 'nothing');
-    });
-    return [[markCell(whole), cell(bandName(band), 'label'), ...cells]];
+  const { columns: heads, changes: text } = words;
+  const rows = TIME_BANDS.map((band) => ({ band, ofBand: changes.filter(({ item }) => item.band === band) }));
+  type Row = (typeof rows)[number];
+  const wholeOf = ({ ofBand }: Row): Sides => ({
+    before: ofBand.find(({ before }) => before)?.before,
+    after: ofBand.find(({ after }) => after)?.after,
   });
-  const [mark = '', band = ''] = words.columns.baseChanges;
-  const head = [
-    cell(mark, 'headText'),
-    cell(band, 'headText'),
-    ...CARE_LEVELS.map((level) => cell(level, 'head')),
-  ];
-  return table([1, 2, 3, 2, 2, 2, 2], [head, ...rows]);
+  return table<Row>(
+    [
+      { head: heads.mark, style: 'label', value: (row) => markCell(wholeOf(row)) },
+      { head: heads.base.band, width: 2, style: 'label', value: ({ band }) => bandName(band) },
+      ...levelColumns<Row>('fromTo', ({ ofBand }, level) => {
+        const change = ofBand.find(({ item }) => item.level === level);
+        return change
+          ? cell(text.fromTo(unitsText(change.before), unitsText(change.after)), 'fromTo')
+          : cell(text.same, 'nothing');
+      }),
+    ],
+    rows.filter(({ ofBand }) => ofBand.length > 0),
+  );
 }

@@ -7,8 +7,8 @@ import { isUnsourced } from '../../rules/kit/schedule.ts';
 import type { TabModel } from '../kit/model.ts';
 import type { OwnRows } from '../kit/ownRows.ts';
 import { ownTab } from '../kit/ownTab.ts';
-import { cell, type Section } from '../kit/section.ts';
-import { COLUMN_WIDTHS, gap, heading, lines } from './columns.ts';
+import { cell, gap, type Section } from '../kit/section.ts';
+import { COLUMN_WIDTHS, heading, lines } from './columns.ts';
 import { type ScheduleChoice, type ShownSchedule, schedules } from './schedules.ts';
 
 export interface AddonTableRequest {

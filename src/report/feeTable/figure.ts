@@ -18,8 +18,6 @@ export function figureCell(figure: Dated<number>, measure: Measure): ModelCell {
   return cell(figure.value / divisor, isUnsourced(figure) ? unsourced : style);
 }
 
-export const sinceCell = ({ from }: Dated<number>): ModelCell => cell({ date: from }, 'since');
-
 export function sourcesCell(figure: Dated<number>): ModelCell {
   if (isUnsourced(figure)) return cell(words.unsourced, 'unsourced');
   return cell(figure.sources === undefined ? words.uncounted : words.sources(figure.sources), 'sources');

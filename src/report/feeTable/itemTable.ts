@@ -1,40 +1,36 @@
 // A table of named figures: name, value, texts about it, since when, and in how many publications it was found.
+
+import { addonTab as words } from '../../messages/ja/feeTable/tab.ts';
 import type { Dated } from '../../rules/kit/schedule.ts';
-import { cell, type Section } from '../kit/section.ts';
+import type { Section } from '../kit/section.ts';
+import type { TableColumn } from '../kit/table.ts';
 import { table } from './columns.ts';
-import { figureCell, type Measure, sinceCell, sourcesCell } from './figure.ts';
+import { figureCell, type Measure, sourcesCell } from './figure.ts';
 
 export interface ItemRow {
   readonly name: string;
   readonly figure: Dated<number>;
   readonly measure: Measure;
-  readonly texts: readonly string[];
 }
 
-const NOTHING = cell('', 'label');
+/** What is said about an item; together they fill the page. */
+export type TextColumn<Row> = Omit<TableColumn<Row>, 'style'>;
 
-/** `widths`: the columns of each text, seven together. The headers stand in the order of the cells. */
-export function itemTable(
-  headers: readonly string[],
-  widths: readonly number[],
-  rows: readonly ItemRow[],
+export function itemTable<Row extends ItemRow>(
+  heads: { readonly name: string; readonly value: string },
+  texts: readonly TextColumn<Row>[],
+  rows: readonly Row[],
 ): Section {
-  const [name = '', value = '', ...others] = headers;
-  const [since = '', sources = ''] = others.slice(widths.length);
-  const head = [
-    cell(name, 'headText'),
-    cell(value, 'head'),
-    ...['', ...others.slice(0, widths.length)].map((text) => cell(text, 'headText')),
-    cell(since, 'head'),
-    cell(sources, 'headCenter'),
-  ];
-  const body = rows.map(({ name, figure, measure, texts }) => [
-    cell(name, 'labelWrapped'),
-    figureCell(figure, measure),
-    NOTHING,
-    ...texts.map((text) => cell(text, 'textWrapped')),
-    sinceCell(figure),
-    sourcesCell(figure),
-  ]);
-  return table([3, 1, 1, ...widths, 1, 1], [head, ...body]);
+  const { since, sources } = words.columns;
+  return table<Row>(
+    [
+      { head: heads.name, width: 3, style: 'labelWrapped', value: ({ name }) => name },
+      { head: heads.value, style: 'count', value: ({ figure, measure }) => figureCell(figure, measure) },
+      { style: 'label', value: () => undefined },
+      ...texts.map((text): TableColumn<Row> => ({ style: 'textWrapped', ...text })),
+      { head: since, style: 'since', value: ({ figure }) => ({ date: figure.from }) },
+      { head: sources, style: 'sources', value: ({ figure }) => sourcesCell(figure) },
+    ],
+    rows,
+  );
 }

@@ -12,55 +12,64 @@ import { lines } from './columns.ts';
 import { itemTable } from './itemTable.ts';
 import { rivals } from './rivals.ts';
 
-const ONE_TEXT = [7];
-
 export function addonSections(inForce: readonly InForce<Addon>[]): Section[] {
+  const { addons: heads } = words.columns;
   const items = inForce.map(({ item }) => item);
   const rows = inForce.map(({ item, figure }) => ({
+    item,
     name: item.name,
     figure,
     measure: item.basis === 'percent' ? ('perMille' as const) : ('units' as const),
-    texts: [addonTable.basis[item.basis], item.cap ? addonTable.cap(item.cap) : '', rivals(item, items)],
   }));
   const reduced = items.flatMap(({ name, reduced: rule }) =>
     rule ? [units.corrections.reduced({ name, beside: rule.beside, units: rule.units })] : [],
   );
-  return [itemTable(words.columns.addons, [2, 2, 3], rows), lines(reduced)];
+  return [
+    itemTable(
+      heads,
+      [
+        { head: heads.basis, width: 2, value: ({ item }) => addonTable.basis[item.basis] },
+        { head: heads.cap, width: 2, value: ({ item }) => item.cap && addonTable.cap(item.cap) },
+        { head: heads.rivals, width: 'rest', value: ({ item }) => rivals(item, items) },
+      ],
+      rows,
+    ),
+    lines(reduced),
+  ];
 }
 
 export function treatmentSections(inForce: readonly InForce<Treatment>[]): Section[] {
+  const { treatments: heads } = words.columns;
   const items = inForce.map(({ item }) => item);
   const rows = inForce.map(({ item, figure }) => ({
+    item,
     name: item.name,
     figure,
     measure: 'perMille' as const,
-    texts: [rivals(item, items)],
   }));
-  return [itemTable(words.columns.treatments, ONE_TEXT, rows), lines([words.treatmentRule])];
+  return [
+    itemTable(heads, [{ head: heads.rivals, width: 'rest', value: ({ item }) => rivals(item, items) }], rows),
+    lines([words.treatmentRule]),
+  ];
 }
 
 export function priceSections(inForce: readonly InForce<Region>[], own: Region | undefined): Section[] {
-  const rows = inForce.map(({ item, figure }) => ({
-    name: item,
-    figure,
-    measure: 'sen' as const,
-    texts: [item === own ? words.ownRegion : ''],
-  }));
-  return [itemTable(words.columns.prices, ONE_TEXT, rows)];
+  const rows = inForce.map(({ item, figure }) => ({ name: item, figure, measure: 'sen' as const }));
+  const isOwn = {
+    width: 'rest' as const,
+    value: ({ name }: { name: Region }) => (name === own ? words.ownRegion : ''),
+  };
+  return [itemTable(words.columns.prices, [isOwn], rows)];
 }
 
 export function supportSections(
   inForce: readonly InForce<SupportLevel>[],
   own: { readonly [L in SupportLevel]?: number },
 ): Section[] {
-  const rows = inForce.map(({ item, figure }) => {
-    const ownUnits = own[item];
-    return {
-      name: item,
-      figure,
-      measure: 'units' as const,
-      texts: [ownUnits === undefined ? '' : words.ownUnits(ownUnits)],
-    };
-  });
-  return [itemTable(words.columns.support, ONE_TEXT, rows)];
+  const rows = inForce.map(({ item, figure }) => ({ name: item, figure, measure: 'units' as const }));
+  const ownUnits = (level: SupportLevel) => {
+    const units = own[level];
+    return units === undefined ? undefined : words.ownUnits(units);
+  };
+  return [itemTable(words.columns.support, [{ width: 'rest', value: ({ name }) => ownUnits(name) }], rows)];
 }

@@ -3,6 +3,9 @@ import type { Area } from '../../basics/cellAddress.ts';
 import type { IsoDate } from '../../basics/isoDate.ts';
 import type { Style, StyleName } from './styles.ts';
 
+/** The usual height of a row, in pixels. */
+export const ROW_PIXELS = 21;
+
 /** A plain string is text; a formula or a date says so. */
 export type ModelValue =
   | string

@@ -12,8 +12,6 @@ export interface Section {
 }
 
 export const cell = (value: ModelValue, style: StyleName): ModelCell => ({ value, style });
-/** Blank where there is no figure. */
-export const known = (value: number | undefined, style: StyleName): ModelCell => cell(value ?? '', style);
 export const blank: ModelCell = cell('', 'blank');
 export const blankRows = (count: number): ModelCell[][] => Array.from({ length: count }, () => []);
 
@@ -22,6 +20,12 @@ export const across = (value: ModelValue, style: StyleName, columns: number): Mo
   cell(value, style),
   ...Array.from({ length: columns - 1 }, () => cell('', style)),
 ];
+
+export const heading = (text: string, width: number): Section => ({ rows: [across(text, 'heading', width)] });
+export const gap: Section = { rows: [[]] };
+
+/** A part that has nothing to say. */
+export const NOTHING: Section = { rows: [] };
 
 const down = <T extends { readonly row: number }>(items: readonly T[] | undefined, by: number): T[] =>
   (items ?? []).map((item) => ({ ...item, row: item.row + by }));

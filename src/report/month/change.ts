@@ -2,12 +2,11 @@
 import { addMonths } from '../../basics/isoDate.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import type { ModelCell } from '../kit/model.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
+import { block, remark, table, WIDTH } from '../kit/page.ts';
+import { cell, gap, type Section, stack } from '../kit/section.ts';
 import type { StyleName } from '../kit/styles.ts';
+import type { TableColumn } from '../kit/table.ts';
 
-const LABEL = 3;
 const BAR_LENGTH = 30;
 
 /** One mark a visit, as many as fit; what is lost points the other way. */
@@ -16,24 +15,33 @@ function bar(visits: number): string {
   return `　${(visits < 0 ? '▽' : '▲').repeat(length)}`;
 }
 
-function line(label: string, visits: number, style: StyleName): ModelCell[] {
-  const shown = style === 'difference' ? bar(visits) : '';
-  return [...across(label, 'label', LABEL), cell(visits, style), ...across(shown, 'bar', WIDTH - LABEL - 1)];
+interface Line {
+  readonly label: string;
+  readonly visits: number;
+  readonly style: StyleName;
 }
+
+const COLUMNS: readonly TableColumn<Line>[] = [
+  { width: 3, style: 'label', value: ({ label }) => label },
+  { style: 'difference', value: ({ visits, style }) => cell(visits, style) },
+  {
+    width: 'rest',
+    style: 'bar',
+    value: ({ visits, style }) => (style === 'difference' ? bar(visits) : undefined),
+  },
+];
 
 export function change({ month, bridge }: MonthReport): Section {
   const previous = addMonths(month, -1);
   const { heading, before, after, causes, none } = words.change;
-  if (!bridge) return { rows: [[cell(none(previous), 'muted')], []] };
-  return {
-    rows: [
-      across(heading(previous), 'heading', WIDTH),
-      line(before(previous), bridge.before, 'count'),
-      ...bridge.steps
-        .filter(({ visits }) => visits !== 0)
-        .map(({ cause, visits }) => line(causes[cause], visits, 'difference')),
-      line(after, bridge.after, 'total'),
-      [],
-    ],
-  };
+  if (!bridge) return stack([remark(none(previous)), gap], WIDTH);
+  const steps = bridge.steps.filter(({ visits }) => visits !== 0);
+  return block(
+    heading(previous),
+    table(COLUMNS, [
+      { label: before(previous), visits: bridge.before, style: 'count' },
+      ...steps.map(({ cause, visits }): Line => ({ label: causes[cause], visits, style: 'difference' })),
+      { label: after, visits: bridge.after, style: 'total' },
+    ]),
+  );
 }

@@ -1,38 +1,36 @@
 // Client by client: planned, came, stayed away, and what care brings.
+import type { ClientFigures } from '../../domain/month/monthFigures.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, known, type Section } from '../kit/section.ts';
-
-const NAME = 3;
-const LEVEL = 2;
-const REST = WIDTH - NAME - LEVEL - 5;
+import { block, table } from '../kit/page.ts';
+import type { Section } from '../kit/section.ts';
+import { REST } from '../kit/table.ts';
 
 export function clients({ figures, care }: MonthReport): Section {
-  const { heading, columns } = words.clients;
-  const [name = '', level = '', planned = '', came = '', away = '', yen = ''] = columns;
-  const head = [
-    ...across(name, 'headText', NAME),
-    ...across(level, 'headText', LEVEL),
-    cell(planned, 'head'),
-    cell(came, 'head'),
-    cell(away, 'head'),
-    cell('', 'head'),
-    cell(yen, 'head'),
-    ...across('', 'head', REST),
-  ];
-  const lines = figures.clients.map(({ clientId, client, tally }) => {
-    const priced = care?.clients.get(clientId)?.careRevenue;
-    return [
-      ...across(client?.name ?? clientId, 'label', NAME),
-      ...across(client?.careLevel ?? '', 'label', LEVEL),
-      cell(tally.planned, 'count'),
-      cell(tally.visits, 'count'),
-      cell(tally.absences, 'count'),
-      cell('', 'count'),
-      known(priced, 'yen'),
-      ...across('', 'label', REST),
-    ];
-  });
-  return { rows: [across(heading, 'heading', WIDTH), head, ...lines, []] };
+  const { heading, columns: heads } = words.clients;
+  return block(
+    heading,
+    table<ClientFigures>(
+      [
+        {
+          head: heads.client,
+          width: 3,
+          style: 'label',
+          value: ({ client, clientId }) => client?.name ?? clientId,
+        },
+        { head: heads.careLevel, width: 2, style: 'label', value: ({ client }) => client?.careLevel },
+        { head: heads.planned, style: 'count', value: ({ tally }) => tally.planned },
+        { head: heads.visits, style: 'count', value: ({ tally }) => tally.visits },
+        { head: heads.absences, style: 'count', value: ({ tally }) => tally.absences },
+        {
+          head: heads.careRevenue,
+          width: 2,
+          style: 'yen',
+          value: ({ clientId }) => care?.clients.get(clientId)?.careRevenue,
+        },
+        REST,
+      ],
+      figures.clients,
+    ),
+  );
 }

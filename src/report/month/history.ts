@@ -4,104 +4,102 @@ import { addMonths } from '../../basics/isoDate.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { fiscalYearTo } from '../../domain/month/pastMonths.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
+import { chartBeside } from '../kit/chart.ts';
 import type { ModelCell } from '../kit/model.ts';
-import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
-import { COLORS, type StyleName } from '../kit/styles.ts';
-import { METRICS, type Metric } from './metrics.ts';
+import { block, remark, table, WIDTH } from '../kit/page.ts';
+import { cell, gap, NOTHING, type Section, stack } from '../kit/section.ts';
+import { COLORS } from '../kit/styles.ts';
+import type { TableColumn } from '../kit/table.ts';
+import { COMPARED, FIGURES, figureValue, type MonthFigure, nameOf } from './figures.ts';
+import { differenceOf, MAN, QUANTITIES } from './quantities.ts';
 
 const CHART_ROWS = 9;
-const ROW_PIXELS = 21;
 const MONTHS_A_YEAR = 12;
-/** Amounts stand in 万円 here: six columns of whole yen do not fit on a page. */
-const MAN = 10_000;
 
-type Shown = readonly [metric: Metric, now: number | undefined, style: StyleName];
-
-function difference(now: number | undefined, then: number | undefined, style: StyleName): ModelCell {
-  if (now === undefined || then === undefined) return cell('', style);
-  if (style === 'percent') return cell((now - then) * 100, 'points');
-  return cell(now - then, style === 'man' ? 'manDifference' : 'difference');
+/** Amounts stand in 万円: six columns of whole yen do not fit on a page. */
+function valueCell(figure: MonthFigure, value: number | undefined): ModelCell | undefined {
+  if (value === undefined) return undefined;
+  const { quantity } = FIGURES[figure];
+  return quantity === 'yen' ? cell(value / MAN, 'man') : cell(value, QUANTITIES[quantity].style);
 }
 
-function compared({ figures, economics, past, month }: MonthReport): ModelCell[][] {
+function differenceCell(figure: MonthFigure, now: number | undefined, then: number | undefined) {
+  if (now === undefined || then === undefined) return undefined;
+  const { quantity } = FIGURES[figure];
+  return quantity === 'yen'
+    ? cell(now / MAN - then / MAN, 'manDifference')
+    : differenceOf(quantity, now, then);
+}
+
+function compared(report: MonthReport): Section {
+  const { past, month } = report;
   const before = past.get(addMonths(month, -1));
   const lastYear = past.get(addMonths(month, -MONTHS_A_YEAR));
-  if (!before && !lastYear) return [];
-  const { total } = figures;
-  const shown: Shown[] = [
-    ['occupancy', figures.occupancy, 'percent'],
-    ['visits', total.visits, 'count'],
-    ['active_clients', figures.activeClients, 'count'],
-    ['absence_rate', total.absenceRate, 'percent'],
-    ['revenue', economics.revenue, 'man'],
-    ['profit', economics.costs?.profit, 'man'],
-  ];
-  return shown.map(([metric, whole, style]) => {
-    const inStyle = (value: number | undefined) =>
-      value === undefined || style !== 'man' ? value : value / MAN;
-    const [now, then, yearAgo] = [whole, before?.overall(metric), lastYear?.overall(metric)].map(inStyle);
-    return [
-      ...across(METRICS[metric][0], 'label', 3),
-      known(now, style),
-      cell('', style),
-      cell('', style),
-      known(then, style),
-      cell('', style),
-      difference(now, then, style),
-      known(yearAgo, style),
-      cell('', style),
-      difference(now, yearAgo, style),
-    ];
+  const { columns: heads, none } = words.history;
+  if (!before && !lastYear) return remark(none);
+  const lines = COMPARED.map((figure) => ({
+    figure,
+    now: figureValue(figure, report),
+    before: before?.overall(figure),
+    yearAgo: lastYear?.overall(figure),
+  }));
+  type Line = (typeof lines)[number];
+  const value = (of: 'now' | 'before' | 'yearAgo'): TableColumn<Line> => ({
+    head: heads[of],
+    style: 'count',
+    value: ({ figure, [of]: each }) => valueCell(figure, each),
   });
+  const difference = (to: 'before' | 'yearAgo'): TableColumn<Line> => ({
+    head: heads.difference,
+    width: 2,
+    style: 'difference',
+    value: ({ figure, now, [to]: then }) => differenceCell(figure, now, then),
+  });
+  return table<Line>(
+    [
+      { head: heads.figure, width: 3, style: 'label', value: ({ figure }) => nameOf(figure) },
+      value('now'),
+      { ...value('before'), width: 3 },
+      difference('before'),
+      value('yearAgo'),
+      difference('yearAgo'),
+    ],
+    lines,
+  );
 }
 
 /** Months of the fiscal year with a report, as a small table with its chart; one month alone is no line. */
 function fiscalYear({ figures, past, month }: MonthReport): Section {
-  const { chart, chartColumns, month: nameOf } = words.history;
+  const { chart, chartColumns: heads, month: nameOfMonth } = words.history;
   const points = fiscalYearTo(month).flatMap((each) => {
     const rate = each === month ? figures.occupancy : past.get(each)?.overall('occupancy');
-    return rate === undefined ? [] : [{ name: nameOf(each), rate }];
+    return rate === undefined ? [] : [{ name: nameOfMonth(each), rate }];
   });
-  if (points.length < 2) return { rows: [] };
-  const table = [
-    chartColumns.map((text, at) => cell(text, at === 0 ? 'headText' : 'head')),
-    ...points.map(({ name, rate }) => [cell(name, 'label'), cell(rate, 'percent')]),
-  ];
-  return {
-    rows: [...table, ...blankRows(Math.max(0, CHART_ROWS - table.length)), []],
-    charts: [
-      {
+  if (points.length < 2) return NOTHING;
+  const lines = table<(typeof points)[number]>(
+    [
+      { head: heads.month, style: 'label', value: ({ name }) => name },
+      { head: heads.occupancy, style: 'percent', value: ({ rate }) => rate },
+    ],
+    points,
+  );
+  return stack(
+    [
+      chartBeside(lines, {
         title: chart,
-        source: { row: 1, column: 1, rows: table.length, columns: 2 },
+        source: { rows: lines.rows.length, columns: 2 },
         series: [{ as: 'line', color: COLORS.accent }],
         percent: true,
-        row: 1,
         column: WIDTH / 2 - 1,
-        width: HALF_PIXELS,
-        height: CHART_ROWS * ROW_PIXELS,
-      },
+        rows: CHART_ROWS,
+      }),
+      gap,
     ],
-  };
+    WIDTH,
+  );
 }
 
-export function history(report: MonthReport): Section[] {
-  const { heading, columns, none } = words.history;
-  const lines = compared(report);
-  const [metric = '', ...rest] = columns;
-  const places = [3, 6, 8, 9, 11];
-  const head = Array.from({ length: WIDTH }, (_, at) => {
-    const text = at === 0 ? metric : (rest[places.indexOf(at)] ?? '');
-    return cell(text, at === 0 ? 'headText' : 'head');
-  });
-  return [
-    {
-      rows: [
-        across(heading, 'heading', WIDTH),
-        ...(lines.length === 0 ? [[cell(none, 'muted')]] : [head, ...lines]),
-        [],
-      ],
-    },
-    fiscalYear(report),
-  ];
-}
+export const history = (report: MonthReport): Section[] => [
+  block(words.history.heading, compared(report)),
+  fiscalYear(report),
+];

@@ -2,11 +2,10 @@
 import type { Lever } from '../../domain/month/levers.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
+import { block, remark, table } from '../kit/page.ts';
+import { NOTHING, type Section } from '../kit/section.ts';
+import type { TableColumn } from '../kit/table.ts';
 
-const NAME = 5;
-const YEN_COLUMN = 2;
 /** More than this nobody reads in a meeting. */
 const SHOWN = 12;
 
@@ -27,32 +26,27 @@ function worded(lever: Lever): [name: string, assumption: string] {
   }
 }
 
+function columns(): TableColumn<Lever>[] {
+  const { columns: heads } = words.levers;
+  return [
+    { head: heads.name, width: 5, style: 'label', value: (lever) => worded(lever)[0] },
+    { head: heads.yen, width: 2, style: 'yen', value: ({ yen }) => yen },
+    {
+      head: `　${heads.assumption}`,
+      width: 'rest',
+      style: 'note',
+      value: (lever) => `　${worded(lever)[1]}`,
+    },
+  ];
+}
+
 export function levers({ levers: all }: MonthReport): Section {
-  if (all.length === 0) return { rows: [] };
-  const { heading, columns, leftOut, more } = words.levers;
-  const [name = '', yen = '', assumption = ''] = columns;
-  const shown = all.slice(0, SHOWN).map((lever) => {
-    const [title, why] = worded(lever);
-    return [
-      ...across(title, 'label', NAME),
-      cell('', 'yen'),
-      cell(lever.yen, 'yen'),
-      ...across(`　${why}`, 'note', WIDTH - NAME - YEN_COLUMN),
-    ];
-  });
-  return {
-    rows: [
-      across(heading, 'heading', WIDTH),
-      [
-        ...across(name, 'headText', NAME),
-        cell('', 'head'),
-        cell(yen, 'head'),
-        ...across(`　${assumption}`, 'headText', WIDTH - NAME - YEN_COLUMN),
-      ],
-      ...shown,
-      ...(all.length > SHOWN ? [[cell(more(all.length - SHOWN), 'muted')]] : []),
-      [cell(leftOut, 'muted')],
-      [],
-    ],
-  };
+  if (all.length === 0) return NOTHING;
+  const { heading, leftOut, more } = words.levers;
+  return block(
+    heading,
+    table(columns(), all.slice(0, SHOWN)),
+    ...(all.length > SHOWN ? [remark(more(all.length - SHOWN))] : []),
+    remark(leftOut),
+  );
 }

@@ -2,60 +2,58 @@
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { type Benchmark, latestBenchmark } from '../../rules/month/benchmarks.ts';
-import type { ModelCell } from '../kit/model.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
-import type { StyleName } from '../kit/styles.ts';
+import { block, remark, table } from '../kit/page.ts';
+import { cell, NOTHING, type Section } from '../kit/section.ts';
+import type { TableColumn } from '../kit/table.ts';
+import { FIGURES, figureValue, type MonthFigure, NATIONAL, shortNameOf, shownValue } from './figures.ts';
+import { differenceOf, QUANTITIES } from './quantities.ts';
 
 interface Comparison {
-  readonly label: string;
-  readonly own: number | undefined;
-  readonly metric: Benchmark['metric'];
-  readonly style: StyleName;
-  readonly difference: (own: number, national: number) => ModelCell;
+  readonly figure: MonthFigure;
+  readonly own: number;
+  /** Rounded, so that the difference is that of the two numbers shown. */
+  readonly ownShown: number;
+  readonly benchmark: Benchmark;
 }
 
-/** Percentage points between two ratios. */
-const points = (own: number, national: number) => cell((own - national) * 100, 'points');
-const yen = (own: number, national: number) => cell(Math.round(own) - national, 'yenDifference');
-
-export function national({ figures, economics, care }: MonthReport): Section {
-  if (!care) return { rows: [] };
-  const { heading, columns, occupancy, revenuePerVisit, source, publishedBy } = words.national;
-  const comparisons: Comparison[] = [
-    { label: occupancy, own: figures.occupancy, metric: 'occupancy', style: 'percent', difference: points },
+function columns(): TableColumn<Comparison>[] {
+  const { columns: heads, source } = words.national;
+  const styleOf = (figure: MonthFigure) => QUANTITIES[FIGURES[figure].quantity].style;
+  return [
+    { head: heads.figure, width: 3, style: 'label', value: ({ figure }) => shortNameOf(figure) },
+    { head: heads.own, style: 'count', value: ({ figure, own }) => cell(own, styleOf(figure)) },
     {
-      label: revenuePerVisit,
-      own: economics.revenuePerVisit,
-      metric: 'revenuePerVisit',
-      style: 'yen',
-      difference: yen,
+      head: heads.national,
+      width: 2,
+      style: 'count',
+      value: ({ figure, benchmark }) => cell(benchmark.value, styleOf(figure)),
+    },
+    {
+      head: heads.difference,
+      width: 2,
+      style: 'difference',
+      value: ({ figure, ownShown, benchmark }) =>
+        differenceOf(FIGURES[figure].quantity, ownShown, benchmark.value),
+    },
+    {
+      width: 'rest',
+      style: 'note',
+      value: ({ benchmark }) => source(benchmark.fiscalYear, benchmark.scope),
     },
   ];
-  const found = comparisons.flatMap(({ metric, own, ...comparison }) => {
+}
+
+export function national(report: MonthReport): Section {
+  const { care } = report;
+  if (!care) return NOTHING;
+  const { heading, publishedBy } = words.national;
+  const found = NATIONAL.flatMap(({ figure, metric }): Comparison[] => {
     const benchmark = latestBenchmark(metric, care.size);
-    return own === undefined || !benchmark ? [] : [{ ...comparison, own, benchmark }];
+    const [own, ownShown] = [figureValue(figure, report), shownValue(figure, report)];
+    return own === undefined || ownShown === undefined || !benchmark
+      ? []
+      : [{ figure, own, ownShown, benchmark }];
   });
-  const lines = found.map(({ label, own, style, difference, benchmark }) => [
-    ...across(label, 'label', 3),
-    cell(own, style),
-    cell('', style),
-    cell(benchmark.value, style),
-    cell('', 'label'),
-    difference(own, benchmark.value),
-    ...across(source(benchmark.fiscalYear, benchmark.scope), 'note', WIDTH - 8),
-  ]);
-  const head = ['', '', '', columns[1], '', columns[2], '', columns[3]].map((text) =>
-    cell(text ?? '', 'head'),
-  );
   const sources = [...new Set(found.map(({ benchmark }) => benchmark.source))];
-  return {
-    rows: [
-      across(heading, 'heading', WIDTH),
-      [cell(columns[0] ?? '', 'headText'), ...head.slice(1), ...across('', 'headText', WIDTH - head.length)],
-      ...lines,
-      ...sources.map((name) => [cell(publishedBy(name), 'muted')]),
-      [],
-    ],
-  };
+  return block(heading, table(columns(), found), ...sources.map((name) => remark(publishedBy(name))));
 }

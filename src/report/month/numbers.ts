@@ -1,47 +1,40 @@
 // The month's totals, use on the left and absences on the right.
 import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { figures as figureWords } from '../../messages/ja/month/figures.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import type { ModelCell } from '../kit/model.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
-import type { StyleName } from '../kit/styles.ts';
+import { block, remark, table } from '../kit/page.ts';
+import { cell, type Section } from '../kit/section.ts';
+import type { TableColumn } from '../kit/table.ts';
+import { FIGURES, type MonthFigure, NUMBERS, shortNameOf, shownValue } from './figures.ts';
+import { QUANTITIES } from './quantities.ts';
 
-type Line = readonly [label: string, value: number | undefined, style: StyleName];
+type Side = keyof typeof NUMBERS;
+type Line = { readonly [S in Side]: MonthFigure | undefined };
 
-const HALF = WIDTH / 2;
+const LINES: readonly Line[] = Array.from(
+  { length: Math.max(NUMBERS.left.length, NUMBERS.right.length) },
+  (_, at) => ({ left: NUMBERS.left[at], right: NUMBERS.right[at] }),
+);
 
-/** Label over three columns, value in the fourth, the rest of the half free. */
-const half = ([label, value, style]: Line): ModelCell[] => [
-  ...across(label, 'label', HALF - 3),
-  cell(value ?? words.tiles.none, value === undefined ? 'note' : style),
-  ...across('', 'blank', 2),
+/** Name and value on one side of the page, the rest of the half free. */
+const half = (side: Side, report: MonthReport): TableColumn<Line>[] => [
+  { width: 3, style: 'label', value: ({ [side]: figure }) => figure && shortNameOf(figure) },
+  {
+    style: 'note',
+    value: ({ [side]: figure }) => {
+      if (!figure) return undefined;
+      const value = shownValue(figure, report);
+      return value === undefined ? figureWords.none : cell(value, QUANTITIES[FIGURES[figure].quantity].style);
+    },
+  },
+  { width: 2, style: 'blank', value: () => undefined },
 ];
 
-export function numbers({ figures }: MonthReport): Section {
-  const { total } = figures;
-  const { labels, heading, absenceDefinition } = words.numbers;
-  const left: Line[] = [
-    [labels.visits, total.visits, 'count'],
-    [labels.activeClients, figures.activeClients, 'count'],
-    [labels.registeredClients, figures.registeredClients, 'count'],
-    [labels.newClients, figures.newClients, 'count'],
-    [labels.endedClients, figures.endedClients, 'count'],
-    [labels.operatingDays, figures.operatingDays, 'count'],
-    [labels.capacityDays, figures.capacityDays, 'count'],
-    [labels.averageDailyVisits, figures.averageDailyVisits, 'decimal'],
-  ];
-  const right: Line[] = [
-    [labels.planned, total.planned, 'count'],
-    [labels.absences, total.absences, 'count'],
-    [labels.hospital, total.hospital, 'count'],
-    [labels.shortStay, total.shortStay, 'count'],
-    [labels.makeup, total.makeup, 'count'],
-    [labels.extra, total.extra, 'count'],
-    [labels.absenceRate, total.absenceRate, 'percent'],
-    [labels.absenceRateExcludingStays, total.absenceRateExcludingStays, 'percent'],
-  ];
-  const lines = left.map((line, index) => [...half(line), ...half(right[index] ?? ['', undefined, 'note'])]);
-  return {
-    rows: [across(heading, 'heading', WIDTH), ...lines, [cell(absenceDefinition, 'muted')], []],
-  };
+export function numbers(report: MonthReport): Section {
+  const { heading, absenceDefinition } = words.numbers;
+  return block(
+    heading,
+    table([...half('left', report), ...half('right', report)], LINES),
+    remark(absenceDefinition),
+  );
 }

@@ -4,9 +4,9 @@ import type { Way } from '../../domain/outreach/contacts/contact.ts';
 import type { OutreachMonth, OutreachResult } from '../../domain/outreach/outreachMonth.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { figuresFrom, IN_MONTH, OF_YEAR } from '../outreach/stepFigures.ts';
-import type { DataSection, Figures, Metric } from './metrics.ts';
+import type { DataSection, FigureKey, Figures } from './figures.ts';
 
-const BY_WAY: Readonly<Record<Way | '', Metric>> = {
+const BY_WAY: Readonly<Record<Way | '', FigureKey>> = {
   訪問: 'contacts_visit',
   電話: 'contacts_phone',
   FAX: 'contacts_fax',

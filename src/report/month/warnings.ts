@@ -3,8 +3,8 @@ import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { staleNotices } from '../../rules/fees/notices.ts';
 import { SIZE_CLASS_LIMITS } from '../../rules/fees/sizeClass.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, type Section } from '../kit/section.ts';
+import { block, paragraphs, TWO_LINES_PIXELS } from '../kit/page.ts';
+import { NOTHING, type Section } from '../kit/section.ts';
 
 function sizeName(mean: number): string {
   const { usual, large, largest } = words.warnings.sizes;
@@ -28,10 +28,5 @@ export function warnings({ overCapacity, sizeForecast, asOf, care }: MonthReport
       : []),
     ...staleNotices(asOf).map(({ notice, checkedOn }) => stale(notice, checkedOn)),
   ];
-  if (lines.length === 0) return { rows: [] };
-  return {
-    rows: [across(heading, 'heading', WIDTH), ...lines.map((text) => across(text, 'question', WIDTH)), []],
-    wide: [{ row: 2, column: 1, rows: lines.length, columns: WIDTH }],
-    rowHeights: [{ row: 2, rows: lines.length, height: 34 }],
-  };
+  return lines.length === 0 ? NOTHING : block(heading, paragraphs(lines, TWO_LINES_PIXELS));
 }

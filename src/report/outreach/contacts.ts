@@ -5,13 +5,11 @@ import { WAYS } from '../../domain/outreach/contacts/contact.ts';
 import type { OfficeResult, OutreachMonth, OutreachResult } from '../../domain/outreach/outreachMonth.ts';
 import { MONTHLY_STEPS } from '../../domain/outreach/referrals/steps.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import type { ModelCell } from '../kit/model.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
+import { block, paragraphs, remark, TWO_LINES_PIXELS, table } from '../kit/page.ts';
+import { NOTHING, type Section } from '../kit/section.ts';
+import { REST, type TableColumn } from '../kit/table.ts';
 import { countedAs } from './stepFigures.ts';
 
-const NAME = 5;
-const KIND = 4;
 /** More than these nobody reads in a meeting. */
 const NAMED = 5;
 const SHOWN = 10;
@@ -19,85 +17,79 @@ const SHOWN = 10;
 export const officeName = ({ officeId, name }: Pick<OfficeResult, 'officeId' | 'name'>): string =>
   officeId === '' ? words.outreach.noOffice : name;
 
-const filled = (cells: readonly ModelCell[], style: 'head' | 'label'): ModelCell[] =>
-  cells.length === WIDTH ? [...cells] : [...cells, ...across('', style, WIDTH - cells.length)];
-
 /** A row for each kind that was spoken to, and their sum where there are several. */
-function contacts({ kinds, total }: OutreachMonth): ModelCell[][] {
-  const { kind, sum, training } = words.outreach.contacts;
-  const heads = WAYS.map((way) => (way === '研修・事例検討会' ? training : way));
-  const withBlank = total.ways.has('');
-  const line = (name: string, { contacts: all, ways }: OutreachResult) =>
-    filled(
-      [
-        ...across(name === '' ? words.outreach.notNamed : name, 'label', KIND),
-        cell(all, 'total'),
-        ...[...WAYS, ...(withBlank ? [''] : [])].map((way) => cell(ways.get(way) ?? 0, 'count')),
-      ],
-      'label',
-    );
-  const spoken = kinds.filter(({ contacts: all }) => all > 0);
-  return [
-    filled(
-      [
-        ...across(kind, 'headText', KIND),
-        ...[sum, ...heads, ...(withBlank ? [words.outreach.notNamed] : [])].map((text) => cell(text, 'head')),
-      ],
-      'head',
-    ),
-    ...spoken.map((each) => line(each.kind, each)),
-    ...(spoken.length > 1 ? [line(words.outreach.allKinds, total)] : []),
+function contacts({ kinds, total }: OutreachMonth): Section {
+  const { notNamed, allKinds, contacts: heads } = words.outreach;
+  const ways = [
+    ...WAYS.map((way) => ({ way, head: way === '研修・事例検討会' ? heads.training : way })),
+    ...(total.ways.has('') ? [{ way: '' as const, head: notNamed }] : []),
   ];
+  const spoken = kinds.filter(({ contacts: all }) => all > 0);
+  const lines = [
+    ...spoken.map((each) => ({ name: each.kind === '' ? notNamed : each.kind, of: each })),
+    ...(spoken.length > 1 ? [{ name: allKinds, of: total }] : []),
+  ];
+  return table<{ name: string; of: OutreachResult }>(
+    [
+      { head: heads.kind, width: 4, style: 'label', value: ({ name }) => name },
+      { head: heads.sum, style: 'total', value: ({ of }) => of.contacts },
+      ...ways.map(
+        ({ way, head }): TableColumn<{ of: OutreachResult }> => ({
+          head,
+          style: 'count',
+          value: ({ of }) => of.ways.get(way) ?? 0,
+        }),
+      ),
+      REST,
+    ],
+    lines,
+  );
 }
 
-function results(offices: OutreachMonth['offices']): ModelCell[][] {
+function results(offices: OutreachMonth['offices']): Section {
   const active = offices
     .filter(({ taken }) => MONTHLY_STEPS.some(({ key }) => taken[key] > 0))
     .sort((a, b) => b.taken.contract - a.taken.contract || b.taken.referral - a.taken.referral);
-  if (active.length === 0) return [];
-  const [office = '', ...rest] = [...words.outreach.columns, ...MONTHLY_STEPS.map(countedAs)];
-  return [
-    filled([...across(office, 'headText', NAME), ...rest.map((text) => cell(text, 'head'))], 'head'),
-    ...active
-      .slice(0, SHOWN)
-      .map((each) =>
-        filled(
-          [
-            ...across(officeName(each), 'label', NAME),
-            ...[each.contacts, ...MONTHLY_STEPS.map(({ key }) => each.taken[key])].map((count) =>
-              cell(count, 'count'),
-            ),
-          ],
-          'label',
-        ),
+  if (active.length === 0) return NOTHING;
+  const { columns: heads, more } = words.outreach;
+  const lines = table<OfficeResult>(
+    [
+      { head: heads.office, width: 5, style: 'label', value: officeName },
+      { head: heads.contacts, style: 'count', value: ({ contacts: count }) => count },
+      ...MONTHLY_STEPS.map(
+        (step): TableColumn<OfficeResult> => ({
+          head: countedAs(step),
+          style: 'count',
+          value: ({ taken }) => taken[step.key],
+        }),
       ),
-    ...(active.length > SHOWN ? [[cell(words.outreach.more(active.length - SHOWN), 'muted')]] : []),
-  ];
+      REST,
+    ],
+    active.slice(0, SHOWN),
+  );
+  return {
+    rows: [...lines.rows, ...(active.length > SHOWN ? remark(more(active.length - SHOWN)).rows : [])],
+    // A taller header stands off the table above without parting the block.
+    rowHeights: [{ row: 1, rows: 1, height: TWO_LINES_PIXELS }],
+  };
 }
 
-function overdueLine({ overdue }: OutreachMonth): ModelCell[][] {
-  if (overdue.length === 0) return [];
+function overdueLine({ overdue }: OutreachMonth): Section {
+  if (overdue.length === 0) return NOTHING;
   const { overdue: say, late, andMore } = words.outreach;
   const names = overdue.slice(0, NAMED).map(({ name, standing }) => late(name, standing.daysLate));
   const rest = overdue.length - names.length;
-  return [across(say(overdue.length, names.join('、') + (rest > 0 ? andMore(rest) : '')), 'question', WIDTH)];
+  const text = say(overdue.length, names.join('、') + (rest > 0 ? andMore(rest) : ''));
+  return paragraphs([text], TWO_LINES_PIXELS);
 }
 
 export function outreach({ outreach: month }: MonthReport): Section {
-  if (month.offices.length === 0) return { rows: [] };
+  if (month.offices.length === 0) return NOTHING;
   const { heading, none } = words.outreach;
-  const late = overdueLine(month);
-  const spoken = month.total.contacts === 0 ? [[cell(none, 'text')]] : contacts(month);
-  const came = results(month.offices);
-  const above = [across(heading, 'heading', WIDTH), ...spoken, ...came];
-  // Taller rows: the second table stands off the first without parting the block, and the names may wrap.
-  const tall = [
-    ...(came.length > 0 ? [spoken.length + 2] : []),
-    ...late.map((_, at) => above.length + at + 1),
-  ];
-  return {
-    rows: [...above, ...late, []],
-    wide: late.map((_, at) => ({ row: above.length + at + 1, column: 1, rows: 1, columns: WIDTH })),
-    rowHeights: tall.map((row) => ({ row, rows: 1, height: 34 })),
-  };
+  return block(
+    heading,
+    month.total.contacts === 0 ? remark(none, 'text') : contacts(month),
+    results(month.offices),
+    overdueLine(month),
+  );
 }

@@ -6,87 +6,95 @@ import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { type Funnel, funnelStart } from '../../domain/outreach/referrals/funnel.ts';
 import { STEPS } from '../../domain/outreach/referrals/steps.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
+import { CLEAR_PIXELS, chartBeside } from '../kit/chart.ts';
 import type { ModelCell } from '../kit/model.ts';
-import { HALF_PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
+import { block, remark, table, WIDTH } from '../kit/page.ts';
+import { cell, gap, NOTHING, type Section, stack } from '../kit/section.ts';
 import { COLORS } from '../kit/styles.ts';
+import type { TableColumn } from '../kit/table.ts';
 import { countedAs } from './stepFigures.ts';
 
 const CHART_ROWS = 9;
-const ROW_PIXELS = 21;
-/** The name takes what the figures leave of the width. */
-const KIND = WIDTH - STEPS.length - words.funnel.ofKind.length;
 
 export const contractRate = ({ steps: { referral, contract } }: Funnel): number | undefined =>
   ratio(contract, referral);
 
-function table({ steps, lost, daysToContract }: Funnel): ModelCell[][] {
-  const { referral: talks, contract: contracts } = steps;
-  const { columns, lost: gone, open, days } = words.funnel;
-  return [
-    columns.map((text, at) => cell(text, at === 0 ? 'headText' : 'head')),
-    ...STEPS.map((step, at) => {
-      const count = steps[step.key];
+interface Line {
+  readonly name: string;
+  readonly count?: number;
+  readonly ofTalks?: number | undefined;
+  /** Of those who came to the step before; or what the last column says instead. */
+  readonly last?: number | ModelCell | undefined;
+}
+
+function steps({ steps: counts, lost, daysToContract }: Funnel): Section {
+  const { referral: talks, contract: contracts } = counts;
+  const { columns: heads, lost: gone, open, days } = words.funnel;
+  const lines: Line[] = [
+    ...STEPS.map(({ key, name }, at) => {
+      const count = counts[key];
       const before = STEPS[at - 1];
-      return [
-        cell(step.name, 'label'),
-        cell(count, 'count'),
-        known(ratio(count, talks), 'percent'),
-        known(before && ratio(count, steps[before.key]), 'percent'),
-      ];
+      return { name, count, ofTalks: ratio(count, talks), last: before && ratio(count, counts[before.key]) };
     }),
-    [cell(gone, 'label'), cell(lost, 'count'), cell('', 'label'), cell('', 'label')],
-    [cell(open, 'label'), cell(talks - contracts - lost, 'count'), cell('', 'label'), cell('', 'label')],
-    ...(daysToContract === undefined ? [] : [[...across(days, 'label', 3), cell(daysToContract, 'decimal')]]),
+    { name: gone, count: lost },
+    { name: open, count: talks - contracts - lost },
+    ...(daysToContract === undefined ? [] : [{ name: days, last: cell(daysToContract, 'decimal') }]),
   ];
+  return table<Line>(
+    [
+      { head: heads.step, style: 'label', value: ({ name }) => name },
+      { head: heads.count, style: 'count', value: ({ count }) => count },
+      { head: heads.ofTalks, style: 'percent', value: ({ ofTalks }) => ofTalks },
+      { head: heads.ofBefore, style: 'percent', value: ({ last }) => last },
+    ],
+    lines,
+  );
 }
 
 export function funnel({ outreach, month }: MonthReport): Section {
   const { funnel: all } = outreach.total;
   const talks = all.steps.referral;
-  if (talks === 0) return { rows: [] };
+  if (talks === 0) return NOTHING;
   const { heading, chart, note } = words.funnel;
-  const lines = table(all);
-  return {
-    rows: [
-      across(heading(monthOf(funnelStart(month)), month, talks), 'heading', WIDTH),
-      ...lines,
-      ...blankRows(CHART_ROWS - lines.length),
-      [cell(note, 'muted')],
-      [],
-    ],
-    charts: [
-      {
-        title: chart,
-        source: { row: 2, column: 1, rows: 1 + STEPS.length, columns: 2 },
-        series: [{ as: 'bars', color: COLORS.accent }],
-        row: 2,
-        column: WIDTH / 2,
-        width: HALF_PIXELS,
-        height: CHART_ROWS * ROW_PIXELS - 8,
-      },
-    ],
-  };
+  return block(
+    heading(monthOf(funnelStart(month)), month, talks),
+    chartBeside(steps(all), {
+      title: chart,
+      source: { rows: 1 + STEPS.length, columns: 2 },
+      series: [{ as: 'bars', color: COLORS.accent }],
+      column: WIDTH / 2,
+      rows: CHART_ROWS,
+      clear: CLEAR_PIXELS,
+    }),
+    remark(note),
+  );
 }
 
 export function funnelByKind({ outreach: { kinds } }: MonthReport): Section {
-  const active = kinds.filter(({ funnel: { steps }, visits }) => steps.referral + visits > 0);
-  if (active.length === 0) return { rows: [] };
-  const { kind, ofKind } = words.funnel;
-  const heads = [...STEPS.map(countedAs), ...ofKind];
-  return {
-    rows: [
-      [...across(kind, 'headText', KIND), ...heads.map((text) => cell(text, 'head'))],
-      ...active.map(({ kind: name, funnel: each, clients, visits }) => [
-        ...across(name === '' ? words.outreach.notNamed : name, 'label', KIND),
-        ...STEPS.map(({ key }) => cell(each.steps[key], 'count')),
-        known(contractRate(each), 'percent'),
-        known(each.daysToContract, 'decimal'),
-        cell(clients, 'count'),
-        cell(visits, 'count'),
-      ]),
-      [cell(words.funnel.kindsNote, 'muted')],
-      [],
+  const active = kinds.filter(({ funnel: { steps: counts }, visits }) => counts.referral + visits > 0);
+  if (active.length === 0) return NOTHING;
+  const { kinds: heads, kindsNote } = words.funnel;
+  const lines = table<(typeof active)[number]>(
+    [
+      {
+        head: heads.kind,
+        width: 4,
+        style: 'label',
+        value: ({ kind }) => (kind === '' ? words.outreach.notNamed : kind),
+      },
+      ...STEPS.map(
+        (step): TableColumn<{ funnel: Funnel }> => ({
+          head: countedAs(step),
+          style: 'count',
+          value: ({ funnel: each }) => each.steps[step.key],
+        }),
+      ),
+      { head: heads.contractRate, style: 'percent', value: ({ funnel: each }) => contractRate(each) },
+      { head: heads.days, style: 'decimal', value: ({ funnel: each }) => each.daysToContract },
+      { head: heads.clients, style: 'count', value: ({ clients }) => clients },
+      { head: heads.visits, style: 'count', value: ({ visits }) => visits },
     ],
-  };
+    active,
+  );
+  return stack([lines, remark(kindsNote), gap], WIDTH);
 }

@@ -3,40 +3,38 @@ import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { gifts as law } from '../../messages/ja/outreach/contacts/gifts.ts';
 import { NO_GIVING, NO_TAKING } from '../../rules/outreach/giftBan.ts';
-import type { ModelCell } from '../kit/model.ts';
-import { WIDTH } from '../kit/page.ts';
-import { across, cell, type Section } from '../kit/section.ts';
-import type { StyleName } from '../kit/styles.ts';
+import { block, paragraphs, remark, TWO_LINES_PIXELS, table } from '../kit/page.ts';
+import { NOTHING, type Section } from '../kit/section.ts';
+import type { TableColumn } from '../kit/table.ts';
 import { officeName } from './contacts.ts';
 
 const SHOWN = 10;
-/** Columns of the report that each column of this table takes. */
-const SPANS = [1, 5, 3, 3] as const;
 
-const row = (texts: readonly string[], style: StyleName): ModelCell[] =>
-  SPANS.flatMap((span, index) => across(texts[index] ?? '', style, span));
+type Gift = MonthReport['outreach']['gifts'][number];
+
+function columns(): TableColumn<Gift>[] {
+  const { columns: heads, place } = words.gifts;
+  return [
+    { head: heads.date, style: 'label', value: ({ date }) => words.absences.since(date) },
+    {
+      head: heads.office,
+      width: 5,
+      style: 'label',
+      value: ({ officeId, office }) => officeName({ officeId, name: office }),
+    },
+    { head: heads.words, width: 3, style: 'label', value: ({ words: named }) => named.join('、') },
+    { head: heads.place, width: 'rest', style: 'label', value: ({ cell }) => place(cell) },
+  ];
+}
 
 export function gifts({ outreach: { gifts: found } }: MonthReport): Section {
-  if (found.length === 0) return { rows: [] };
-  const { heading, columns, place, check } = words.gifts;
+  if (found.length === 0) return NOTHING;
+  const { heading, check } = words.gifts;
   const texts = [`${law.rule}${check}`, law.giving(NO_GIVING), law.taking(NO_TAKING)];
-  return {
-    rows: [
-      across(heading, 'heading', WIDTH),
-      ...texts.map((text) => across(text, 'question', WIDTH)),
-      row(columns, 'headText'),
-      ...found
-        .slice(0, SHOWN)
-        .map(({ date, officeId, office, words: named, cell: at }) =>
-          row(
-            [words.absences.since(date), officeName({ officeId, name: office }), named.join('、'), place(at)],
-            'label',
-          ),
-        ),
-      ...(found.length > SHOWN ? [[cell(words.outreach.more(found.length - SHOWN), 'muted')]] : []),
-      [],
-    ],
-    wide: [{ row: 2, column: 1, rows: texts.length, columns: WIDTH }],
-    rowHeights: [{ row: 2, rows: texts.length, height: 34 }],
-  };
+  return block(
+    heading,
+    paragraphs(texts, TWO_LINES_PIXELS),
+    table(columns(), found.slice(0, SHOWN)),
+    ...(found.length > SHOWN ? [remark(words.outreach.more(found.length - SHOWN))] : []),
+  );
 }

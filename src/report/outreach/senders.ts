@@ -4,38 +4,44 @@ import type { MonthReport } from '../../domain/month/monthReport.ts';
 import type { OfficeResult } from '../../domain/outreach/outreachMonth.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
 import { careManagement } from '../../rules/month/benchmarks.ts';
-import type { ModelCell } from '../kit/model.ts';
-import { PIXELS, WIDTH } from '../kit/page.ts';
-import { across, blankRows, cell, known, type Section } from '../kit/section.ts';
+import { CLEAR_PIXELS } from '../kit/chart.ts';
+import { ROW_PIXELS } from '../kit/model.ts';
+import { block, PIXELS, remark, table, WIDTH } from '../kit/page.ts';
+import { blankRows, cell, NOTHING, type Section, stack } from '../kit/section.ts';
 import { COLORS } from '../kit/styles.ts';
+import type { TableColumn } from '../kit/table.ts';
 import { officeName } from './contacts.ts';
 import { contractRate } from './funnel.ts';
 
+/** How many columns of the page the name takes. */
 const NAME = 5;
 const SHOWN = 10;
-const ROW_PIXELS = 21;
 /** Title and axis of the chart, in rows. */
 const CHART_FRAME = 4;
 
 const talks = ({ funnel: { steps } }: OfficeResult): number => steps.referral;
 const contracts = ({ funnel: { steps } }: OfficeResult): number => steps.contract;
 
-function line(office: OfficeResult): ModelCell[] {
-  const { visits, clients, funnel, capacity } = office;
+function columns(): TableColumn<OfficeResult>[] {
+  const { columns: heads, clients: about } = words.senders;
   return [
-    ...across(officeName(office), 'label', NAME),
-    cell(visits, 'count'),
-    cell(clients, 'count'),
-    cell(talks(office), 'count'),
-    cell(contracts(office), 'count'),
-    known(contractRate(funnel), 'percent'),
-    known(funnel.daysToContract, 'decimal'),
-    capacity ? cell(words.senders.clients(capacity.clients), 'countText') : cell('', 'count'),
+    { head: heads.office, width: NAME, style: 'label', value: officeName },
+    { head: heads.visits, style: 'count', value: ({ visits }) => visits },
+    { head: heads.clients, style: 'count', value: ({ clients }) => clients },
+    { head: heads.referrals, style: 'count', value: talks },
+    { head: heads.contracts, style: 'count', value: contracts },
+    { head: heads.contractRate, style: 'percent', value: ({ funnel }) => contractRate(funnel) },
+    { head: heads.days, style: 'decimal', value: ({ funnel }) => funnel.daysToContract },
+    {
+      head: heads.capacity,
+      style: 'count',
+      value: ({ capacity }) => capacity && cell(about(capacity.clients), 'countText'),
+    },
   ];
 }
 
 /** What the national means say of offices like these, where the memo of one shown tells its size. */
-function remarks(shown: readonly OfficeResult[], unlinked: number): ModelCell[][] {
+function remarks(shown: readonly OfficeResult[], unlinked: number): Section[] {
   const { capacity, business, unlinked: missing } = words.senders;
   const { monthlyRevenue, clientsPerManager, revenuePerClient } = careManagement();
   const sized = shown.some((office) => office.capacity);
@@ -47,40 +53,44 @@ function remarks(shown: readonly OfficeResult[], unlinked: number): ModelCell[][
         ]
       : []),
     ...(unlinked > 0 ? [missing(unlinked)] : []),
-  ].map((text) => [cell(text, 'muted')]);
+  ].map((text) => remark(text));
 }
 
 export function senders({ outreach: { offices, unlinked } }: MonthReport): Section {
   const active = offices
     .filter((office) => office.visits + talks(office) > 0)
     .sort((a, b) => b.visits - a.visits || contracts(b) - contracts(a) || talks(b) - talks(a));
-  if (active.length === 0) return { rows: [] };
-  const { heading, columns, chart } = words.senders;
-  const [office = '', ...rest] = columns;
+  if (active.length === 0) return NOTHING;
   const shown = active.slice(0, SHOWN);
   const bars = shown.filter(({ visits }) => visits > 0).length;
-  const above = [
-    across(heading, 'heading', WIDTH),
-    [...across(office, 'headText', NAME), ...rest.map((text) => cell(text, 'head'))],
-    ...shown.map(line),
-    ...(active.length > SHOWN ? [[cell(words.outreach.more(active.length - SHOWN), 'muted')]] : []),
-    ...remarks(shown, unlinked),
-  ];
-  if (bars < 2) return { rows: [...above, []] };
-  const chartRows = bars + CHART_FRAME;
+  const above = stack(
+    [
+      table(columns(), shown),
+      ...(active.length > SHOWN ? [remark(words.outreach.more(active.length - SHOWN))] : []),
+      ...remarks(shown, unlinked),
+    ],
+    WIDTH,
+  );
+  return block(words.senders.heading, bars < 2 ? above : withChart(above, bars));
+}
+
+/** The chart stands below the table that the section begins with; of that it draws the first offices. */
+function withChart(above: Section, bars: number): Section {
+  const rows = bars + CHART_FRAME;
   return {
-    rows: [...above, ...blankRows(chartRows), []],
+    ...above,
+    rows: [...above.rows, ...blankRows(rows)],
     charts: [
       {
-        title: chart,
-        source: { row: 2, column: NAME + 1, rows: bars + 1, columns: 1 },
+        title: words.senders.chart,
+        source: { row: 1, column: NAME + 1, rows: bars + 1, columns: 1 },
         labelColumn: 1,
         sideways: true,
         series: [{ as: 'bars', color: COLORS.accent }],
-        row: above.length + 1,
+        row: above.rows.length + 1,
         column: 1,
         width: PIXELS,
-        height: chartRows * ROW_PIXELS - 8,
+        height: rows * ROW_PIXELS - CLEAR_PIXELS,
       },
     ],
   };

@@ -1,4 +1,4 @@
-// What 月次データ tells of each step of a referral: key, name, unit and value, all from the table of steps.
+// What 月次データ tells of each step of a referral: key, name, quantity and value, all from the table of steps.
 import { ratio } from '../../basics/ratio.ts';
 import type { OutreachResult } from '../../domain/outreach/outreachMonth.ts';
 import {
@@ -20,7 +20,7 @@ export type StepMetric =
 interface StepFigure {
   readonly metric: StepMetric;
   readonly name: string;
-  readonly unit: string;
+  readonly quantity: 'cases' | 'rate';
   readonly of: (result: OutreachResult) => number | undefined;
 }
 
@@ -35,14 +35,14 @@ function reachedAs({ key, name }: Step): string {
 export const IN_MONTH: readonly StepFigure[] = MONTHLY_STEPS.map((step) => ({
   metric: `${step.key}s`,
   name: countedAs(step),
-  unit: '件',
+  quantity: 'cases',
   of: ({ taken }) => taken[step.key],
 }));
 
 const REACHED: readonly StepFigure[] = STEPS.map((step) => ({
   metric: `${step.key}s_12_months`,
   name: words.ofYear(reachedAs(step)),
-  unit: '件',
+  quantity: 'cases',
   // With hundreds of offices a row for every nothing would bury the rest.
   of: ({ funnel }) => funnel.steps[step.key] || undefined,
 }));
@@ -53,18 +53,21 @@ const RATES: readonly StepFigure[] = STEPS.flatMap((step, at) => {
   return {
     metric: `${step.key}_rate_12_months`,
     name: words.ofYear(words.rate(before.name, step.name)),
-    unit: '割合',
+    quantity: 'rate',
     of: ({ funnel: { steps } }) => ratio(steps[step.key], steps[before.key]),
   };
 });
 
 export const OF_YEAR: readonly StepFigure[] = [...REACHED, ...RATES];
 
-type Named = readonly [name: string, unit: string];
+const byMetric = <T>(of: (figure: StepFigure) => T): Readonly<Record<StepMetric, T>> =>
+  Object.fromEntries([...IN_MONTH, ...OF_YEAR].map((figure) => [figure.metric, of(figure)])) as Record<
+    StepMetric,
+    T
+  >;
 
-export const STEP_METRICS = Object.fromEntries(
-  [...IN_MONTH, ...OF_YEAR].map(({ metric, name, unit }): [string, Named] => [metric, [name, unit]]),
-) as Record<StepMetric, Named>;
+export const STEP_FIGURES = byMetric(({ quantity }) => ({ quantity }));
+export const STEP_NAMES = byMetric(({ name }) => ({ name }));
 
 export const figuresFrom = (
   figures: readonly StepFigure[],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordsOf } from '../../support/records.ts';
 import { clickMenu, displayValues, eventually } from '../kit/harness.ts';
 import { pageForEachTest } from '../kit/openWorkbench.ts';
 
@@ -12,16 +13,8 @@ const view = (name: string) => sidebar().getByRole('button', { name, exact: true
 const button = (name: string) => sidebar().getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => sidebar().getByText(text).waitFor();
 
-/** The rows of a tab with something in them, by header. */
-async function records(tab: string, header: string): Promise<Record<string, string>[]> {
-  const rows = await displayValues(workbench.page, tab);
-  const at = rows.findIndex((row) => row.includes(header));
-  const headers = rows[at] ?? [];
-  return rows
-    .slice(at + 1)
-    .filter((row) => row.join('') !== '')
-    .map((row) => Object.fromEntries(headers.map((name, column) => [name, row[column] ?? ''])));
-}
+const records = async (tab: string, header: string) =>
+  recordsOf(await displayValues(workbench.page, tab), header);
 const offices = () => records('営業先', '営業先ID');
 const officeNamed = async (name: string) => (await offices()).filter((row) => row['事業所名'] === name);
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
-import { days, everyCell, marksOf, openPlace, type Place } from './openDayService.ts';
+import { days, everyCell, marksOf, mondayClients, openPlace, type Place } from './openDayService.ts';
 
 const TAB = '出席 2026-12';
 let bench: HeadlessWorkbench;
@@ -171,16 +171,7 @@ describe('出席簿を作る, for a month that has its tab', () => {
   });
 
   it('asks the services as often for a hundred changed clients as for one', async () => {
-    const many = Array.from({ length: 100 }, (_, i) => [
-      `K${i}`,
-      `見本 ${i}`,
-      '',
-      '要介護1',
-      '月',
-      '',
-      '',
-      '',
-    ]);
+    const many = mondayClients(100);
     const sheet = await made({ clients: many });
     await sheet.setValues('利用者', 'E2', [['火']]);
     await again();

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HeadlessWorkbench, openHeadless } from '../../../workbench/headless.ts';
-import { CLIENTS, days, everyCell, marksOf, openPlace, type Place } from './openDayService.ts';
+import { CLIENTS, days, everyCell, marksOf, mondayClients, openPlace, type Place } from './openDayService.ts';
 
 const TAB = '出席 2026-12';
 let bench: HeadlessWorkbench;
@@ -209,16 +209,7 @@ describe('出席簿を作る, for a month without a tab', () => {
     await made();
     const few = bench.calls.length;
     await bench.close();
-    const many = Array.from({ length: 3000 }, (_, i) => [
-      `K${i}`,
-      `見本 ${i}`,
-      '',
-      '要介護1',
-      '月',
-      '',
-      '',
-      '',
-    ]);
+    const many = mondayClients(3000);
     await made({ clients: many });
     expect(bench.spreadsheet.displayValues(TAB)).toHaveLength(5 + 3000);
     expect(marksOf(bench, TAB)['K2999']).toEqual(days('予', 7, 14, 21, 28));

@@ -30,6 +30,10 @@ export const CLIENTS: readonly Line[] = [
   ['K4', '見本 えま', 'ミホン エマ', '要介護1', '月', '', '2024/04/01', '2026/11/30'],
 ];
 
+/** Clients of Mondays, K0 onwards. */
+export const mondayClients = (count: number): Line[] =>
+  Array.from({ length: count }, (_, at) => [`K${at}`, `見本 ${at}`, '', '要介護1', '月', '', '', '']);
+
 const UNIT: Line = ['1単位', 20, '月火水木金土', '7〜8時間', ''];
 
 export async function openPlace({

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ReferralCard, RowsReceipt, Server } from '../../../src/server.ts';
 import { type HeadlessWorkbench, openHeadless } from '../../../workbench/headless.ts';
+import { recordsOf } from '../../support/records.ts';
 
 let sample: Uint8Array;
 let bench: HeadlessWorkbench;
@@ -18,16 +19,7 @@ async function open() {
 const call = async <N extends keyof Server>(name: N, ...args: Parameters<Server[N]>) =>
   (await bench.run(name, ...args)) as ReturnType<Server[N]>;
 
-/** The rows of a tab with something in them, by header. */
-function records(tab: string, header: string): Record<string, string>[] {
-  const rows = bench.spreadsheet.displayValues(tab);
-  const at = rows.findIndex((row) => row.includes(header));
-  const headers = rows[at] ?? [];
-  return rows
-    .slice(at + 1)
-    .filter((row) => row.join('') !== '')
-    .map((row) => Object.fromEntries(headers.map((name, column) => [name, row[column] ?? ''])));
-}
+const records = (tab: string, header: string) => recordsOf(bench.spreadsheet.displayValues(tab), header);
 const offices = () => records('営業先', '営業先ID');
 
 /** Asks with one service call failing, then again without: each call of the whole run in turn. */

@@ -12,18 +12,6 @@ export const report = {
   subtitle: (dayService: string, from: string, to: string, over: boolean) =>
     `${dayService}　${dayOf(from)}〜${dayOf(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
 
-  tiles: {
-    occupancy: '稼働率',
-    occupancyNote: (visits: number, capacity: number) => `${visits}回 ÷ 延べ定員${capacity}人`,
-    breakEven: '損益分岐の稼働率',
-    breakEvenNote: '赤字にならない稼働率（推定）',
-    difference: '1日あたりの差',
-    differenceNote: '損益分岐より多い・少ない人数',
-    visits: '延べ利用者数',
-    visitsNote: (daily: number) => `1日平均${people(daily)}`,
-    none: '―',
-  },
-
   headline: {
     above: (rate: number, needed: number, difference: number) =>
       `稼働率は${percent(rate)}で、損益分岐の${percent(needed)}を上回っています。1日あたり${people(difference)}の余裕です。`,
@@ -62,10 +50,10 @@ export const report = {
 
   history: {
     heading: 'これまでとの比べ',
-    columns: ['指標', 'この月', '前月', '差', '前年同月', '差'],
+    columns: { figure: '指標', now: 'この月', before: '前月', yearAgo: '前年同月', difference: '差' },
     chart: '年度の稼働率',
     month: (month: string) => `${Number(month.slice(5))}月`,
-    chartColumns: ['月', '稼働率'],
+    chartColumns: { month: '月', occupancy: '稼働率' },
     none: '前月や前年同月の報告を作ると、ここに並びます。',
   },
 
@@ -76,7 +64,13 @@ export const report = {
     reasons: (list: string, more: number) =>
       `欠席記録にある理由：${list}${more > 0 ? `、ほか${more}種類` : ''}`,
     reason: (reason: string, count: number) => `${reason} ${count}件`,
-    columns: ['連続して休んでいる方', '続いた回数', 'いつから', '連絡先', '空きのある曜日'],
+    columns: {
+      client: '連続して休んでいる方',
+      missed: '続いた回数',
+      since: 'いつから',
+      contact: '連絡先',
+      free: '空きのある曜日',
+    },
     missed: (count: number) => `${count}回`,
     since: dayOf,
     contact: (office: string, person: string) => [office, person].filter((text) => text !== '').join(' '),
@@ -85,12 +79,19 @@ export const report = {
 
   clients: {
     heading: '利用者ごと',
-    columns: ['利用者', '要介護度', '予定', '利用', '欠席', '介護報酬（推定）'],
+    columns: {
+      client: '利用者',
+      careLevel: '要介護度',
+      planned: '予定',
+      visits: '利用',
+      absences: '欠席',
+      careRevenue: '介護報酬（推定）',
+    },
   },
 
   levers: {
     heading: '収支を上げる手だて（月あたりの推定額の大きい順）',
-    columns: ['手だて', '月あたり（推定）', '前提'],
+    columns: { name: '手だて', yen: '月あたり（推定）', assumption: '前提' },
     names: {
       emptiestWeekday: (weekday: string) => `空きの多い${weekday}曜日に1日1人増やす`,
       halveAbsences: '欠席を半分にする',
@@ -119,8 +120,7 @@ export const report = {
     noOffice: '（営業先のタブにない先）',
     contacts: { kind: '接触', sum: '計', training: '研修など' },
     allKinds: 'すべて',
-    /** Followed by the steps. */
-    columns: ['営業先', '接触'],
+    columns: { office: '営業先', contacts: '接触' },
     overdue: (count: number, names: string) => `次回予定日を過ぎた営業先が${count}件あります：${names}`,
     late: (name: string, days: number) => `${name}（${days}日）`,
     andMore: (count: number) => ` ほか${count}件`,
@@ -139,21 +139,28 @@ export const report = {
   funnel: {
     heading: (from: string, to: string, count: number) =>
       `紹介から契約まで（${monthName(from)}〜${monthName(to)}に受けた紹介${count}件）`,
-    columns: ['段階', '件数', '相談から', '前の段階から'],
+    columns: { step: '段階', count: '件数', ofTalks: '相談から', ofBefore: '前の段階から' },
     chart: '紹介から契約まで（件）',
     lost: '不成立',
     open: '進行中',
     days: '契約までの日数（中央値）',
     note: '次の段階に進んだ方は、見学日や体験日が空欄でも、その段階を通ったものと数えます。日数は受付日から契約日までです。',
-    kind: '種別',
-    /** After the steps. */
-    ofKind: ['契約率', '日数', '利用者', '利用'],
+    kinds: { kind: '種別', contractRate: '契約率', days: '日数', clients: '利用者', visits: '利用' },
     kindsNote: '利用者・利用＝紹介から契約になった方の、この月の人数と延べ利用回数',
   },
 
   senders: {
     heading: '営業先ごとの利用（この月）と紹介（12か月）',
-    columns: ['営業先', '利用', '利用者', '紹介', '契約', '契約率', '日数', '目安'],
+    columns: {
+      office: '営業先',
+      visits: '利用',
+      clients: '利用者',
+      referrals: '紹介',
+      contracts: '契約',
+      contractRate: '契約率',
+      days: '日数',
+      capacity: '目安',
+    },
     chart: '紹介された方の利用（回）',
     clients: (count: number) => `約${number(count)}人`,
     capacity: (perManager: number, year: number) =>
@@ -166,7 +173,7 @@ export const report = {
 
   gifts: {
     heading: '贈り物や金銭の言葉がある営業記録',
-    columns: ['日付', '営業先', '言葉', '場所'],
+    columns: { date: '日付', office: '営業先', words: '言葉', place: '場所' },
     place: (cell: string) => `「営業記録」${cell}`,
     check: '内容を確かめ、当てはまるときは取りやめてください。',
   },
@@ -184,24 +191,6 @@ export const report = {
 
   numbers: {
     heading: 'この月の数字',
-    labels: {
-      visits: '延べ利用者数',
-      activeClients: '実利用者数',
-      registeredClients: '登録者数',
-      newClients: '新規',
-      endedClients: '終了',
-      operatingDays: '営業日数',
-      capacityDays: '延べ定員',
-      averageDailyVisits: '1日平均',
-      planned: '予定延べ数',
-      absences: '欠席',
-      hospital: '入院',
-      shortStay: 'ショートステイ',
-      makeup: '振替',
-      extra: '追加',
-      absenceRate: '欠席率',
-      absenceRateExcludingStays: '欠席率（入院・ショート除く）',
-    },
     absenceDefinition:
       '欠席率＝欠席÷（欠席＋予定どおりの出席）。業界で決まった計算方法はないため、この表の定義です。',
   },
@@ -209,52 +198,42 @@ export const report = {
   days: {
     heading: '日ごとの利用者',
     chart: '日ごとの利用者数',
-    columns: ['日付', '利用者', '定員', '損益分岐', '稼働率', '欠席', '　座席（■利用　□空き　▲定員超過）'],
+    columns: {
+      date: '日付',
+      visits: '利用者',
+      capacity: '定員',
+      needed: '損益分岐',
+      occupancy: '稼働率',
+      absences: '欠席',
+      seats: '　座席（■利用　□空き　▲定員超過）',
+    },
     label: (date: string, weekday: string) => `${dayNumber(date)}日(${weekday})`,
   },
 
   weekdays: {
     heading: '曜日ごとの利用者と空き',
     chart: '曜日ごとの1日平均',
-    columns: ['曜日', '1日平均', '営業日', '利用者', '稼働率', '空き'],
+    columns: {
+      weekday: '曜日',
+      averageVisits: '1日平均',
+      operatingDays: '営業日',
+      visits: '利用者',
+      occupancy: '稼働率',
+      freeSeats: '空き',
+    },
     note: '空き＝月末の定員－その曜日の契約者数',
   },
 
   breakEven: {
     heading: '収入と損益分岐点（推定）',
-    labels: {
-      careRevenue: '介護報酬',
-      otherRevenue: 'その他の収入',
-      revenue: '収入の合計',
-      fixedCosts: '固定費',
-      variableCosts: '変動費',
-      profit: '利益',
-      revenuePerVisit: '1回あたりの収入',
-      variableCostPerVisit: '1回あたりの変動費',
-      visits: '損益分岐の利用者数',
-      occupancy: '損益分岐の稼働率',
-      dailyVisits: '損益分岐の1日平均',
-      sales: '損益分岐の売上',
-      marginOfSafety: '安全余裕率',
-    },
-    notes: {
-      careRevenue: (units: number) => `${number(units)}単位から計算。請求額ではありません`,
-      unpriced: (count: number) => `計算できない${count}人は含みません`,
-      visits: '固定費÷（1回あたりの収入－1回あたりの変動費）、小数を切り上げ',
-      sales: '固定費÷（1－変動費÷収入）、円未満を切り上げ',
-      marginOfSafety: 'あと何割利用が減ると赤字になるか',
-      perVisit: '円未満を四捨五入',
-    },
     chart: '収入と費用（万円、延べ利用者数別）',
-    chartColumns: ['利用者数', '収入 万円', '費用 万円'],
+    chartColumns: { visits: '利用者数', revenue: '収入 万円', costs: '費用 万円' },
     unreachable: '1回あたりの収入が1回あたりの変動費以下のため、損益分岐点はありません。',
   },
 
   national: {
     heading: '全国との比べ',
-    columns: ['指標', 'この月', '全国', '差'],
-    occupancy: '稼働率',
-    revenuePerVisit: '1回あたりの収入',
+    columns: { figure: '指標', own: 'この月', national: '全国', difference: '差' },
     source: (year: number, scope: string) => `　${year}年度 ${scope}`,
     publishedBy: (source: string) => `全国の出典：${source}`,
   },
