@@ -9,8 +9,8 @@ import { DirectAccess } from './runner/directAccess.ts';
 import { type Evaluated, evaluate } from './runner/evaluate.ts';
 import { HeadlessUi } from './runner/headlessUi.ts';
 import { createNodeThread, openFunctionRealm } from './runner/nodeThread.ts';
-import type { Menu } from './runner/ui.ts';
 import { Workbench } from './runner/workbench.ts';
+import type { Menu } from './services/workbenchUi.ts';
 import type { OpenedWorkbook } from './xlsx/read.ts';
 
 export interface HeadlessOptions {

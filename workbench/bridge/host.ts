@@ -1,8 +1,7 @@
 // The host's half of the bridge: finds the object, calls the method, keeps the list of calls.
-import type { ScriptError } from '../services/service.ts';
-import { Service, type ServiceRoots } from '../services/service.ts';
 import { pack, type Reference, type References, unpack } from './codec.ts';
 import type { Answer } from './protocol.ts';
+import { Service, type ServiceRoots } from './service.ts';
 
 export interface ServiceCall {
   /** `Range.getValues` */
@@ -49,7 +48,7 @@ export class BridgeHost implements References {
     try {
       answer = { value: await this.call(request) };
     } catch (error) {
-      answer = { error: error instanceof Error ? (error as ScriptError).message : String(error) };
+      answer = { error: error instanceof Error ? error.message : String(error) };
     }
     return pack(answer, this);
   }

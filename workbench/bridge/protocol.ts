@@ -1,5 +1,4 @@
 // The messages between the thread that runs the script and the thread that owns the spreadsheet.
-import type { Failure } from '../runner/failure.ts';
 
 export interface RealmOptions {
   readonly timeZone: string;
@@ -15,6 +14,13 @@ export type ToScript =
       readonly options: RealmOptions;
     }
   | { readonly type: 'run'; readonly run: number; readonly functionName: string; readonly args: string };
+
+/** The error a run ended with. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
 
 export type FromScript =
   | { readonly type: 'ready' }

@@ -9,7 +9,7 @@ import type {
   Question,
   Toast,
   WorkbenchUi,
-} from '../runner/ui.ts';
+} from '../services/workbenchUi.ts';
 import type { ShellState, Store } from './store.ts';
 
 const USUAL_TOAST_SECONDS = 5;

@@ -1,6 +1,6 @@
 // The menu bar: the workbench's own menus, then the add-on's as onOpen built them.
 import { messages } from '../messages.ts';
-import type { Menu, MenuItem } from '../runner/ui.ts';
+import type { Menu, MenuItem } from '../services/workbenchUi.ts';
 import type { MenuEntry, MenuModel } from './shell/menuModel.ts';
 import type { ShellState } from './store.ts';
 

@@ -1,6 +1,6 @@
 // What the shell around the grid shows at the moment, and a way to watch it change.
 import { useSyncExternalStore } from 'react';
-import type { Button, ButtonSet, Menu } from '../runner/ui.ts';
+import type { Button, ButtonSet, Menu } from '../services/workbenchUi.ts';
 
 export interface Question {
   /** Tells two panels with the same content apart. */

@@ -1,10 +1,5 @@
 // What is told of an error a script ended with.
-
-export interface Failure {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string;
-}
+import type { Failure } from '../bridge/protocol.ts';
 
 /** Errors come from another world, where instanceof does not reach. */
 export function describeFailure(error: unknown): Failure {

@@ -1,5 +1,14 @@
 // A WorkbenchUi without a person: answers are given beforehand, everything shown is kept.
-import type { Button, Dialog, Menu, Panel, PromptAnswer, Question, Toast, WorkbenchUi } from './ui.ts';
+import type {
+  Button,
+  Dialog,
+  Menu,
+  Panel,
+  PromptAnswer,
+  Question,
+  Toast,
+  WorkbenchUi,
+} from '../services/workbenchUi.ts';
 
 export class HeadlessUi implements WorkbenchUi {
   readonly alerts: Question[] = [];

@@ -11,13 +11,13 @@ import type { ServiceContext } from '../services/context.ts';
 import { LockTable } from '../services/lock.ts';
 import { MenuBar } from '../services/menuBar.ts';
 import { serviceRoots } from '../services/roots.ts';
+import type { Menu, WorkbenchUi } from '../services/workbenchUi.ts';
 import { type Bundle, type CustomFunction, callableNames, customFunctions } from './bundle.ts';
 import { RunFailure } from './failure.ts';
 import { functionExchange, type OpenRealm } from './functionRealm.ts';
 import { RunQueue } from './runQueue.ts';
 import { ScriptRunner } from './scriptRunner.ts';
 import { Stopwatch } from './stopwatch.ts';
-import type { Menu, WorkbenchUi } from './ui.ts';
 
 const SIX_MINUTES = 360_000;
 

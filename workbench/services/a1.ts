@@ -1,5 +1,5 @@
 // A1 notation: `B2`, `B2:D9`, `B:D`, `2:9`, `B2:D`, with an optional sheet name before it.
-import { ScriptError } from './service.ts';
+import { ScriptError } from '../bridge/service.ts';
 
 export interface Bounds {
   readonly row: number;

@@ -1,5 +1,5 @@
 // CacheService: texts that may be gone at any time, at the latest after their time.
-import { ScriptError, Service } from './service.ts';
+import { ScriptError, Service } from '../bridge/service.ts';
 
 const MAX_BYTES = 100 * 1024;
 const DEFAULT_SECONDS = 600;

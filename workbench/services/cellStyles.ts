@@ -1,7 +1,7 @@
 // Google's words for the look of a cell, as the engine's style.
 import type { HorizontalAlign, IStyleData, VerticalAlign } from '@univerjs/core';
+import { ScriptError } from '../bridge/service.ts';
 import { toHex } from './color.ts';
-import { ScriptError } from './service.ts';
 
 export const horizontal: Readonly<Record<string, number>> = {
   left: 1,

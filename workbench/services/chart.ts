@@ -1,10 +1,19 @@
 // EmbeddedChart and its builder: recorded as a script built it; the page draws it.
 import { EnumValue } from '../bridge/enums.ts';
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { ChartRecord } from '../engine/records.ts';
 import { splitSheetName, toA1 } from './a1.ts';
 import type { Range } from './range.ts';
-import { ScriptError, Service } from './service.ts';
-import type { Sheet } from './sheet.ts';
+
+interface FindsRanges {
+  getRange(a1: string): Range;
+}
+
+/** What a chart asks of the sheet it lies on; its ranges may lie on others. */
+export interface ChartSheet extends FindsRanges {
+  readonly id: string;
+  readonly spreadsheet: { getSheetByName(name: string): FindsRanges | null };
+}
 
 const plain = (value: unknown): unknown => {
   if (value instanceof EnumValue) return value.name();
@@ -16,7 +25,7 @@ export class EmbeddedChart extends Service {
   override readonly service: string = 'EmbeddedChart';
 
   constructor(
-    readonly sheet: Sheet,
+    readonly sheet: ChartSheet,
     readonly record: ChartRecord,
   ) {
     super();
@@ -28,7 +37,7 @@ export class EmbeddedChart extends Service {
   getRanges(): Range[] {
     return this.record.ranges.map((range) => {
       const home = this.sheet.spreadsheet.getSheetByName(range.sheetName) ?? this.sheet;
-      return home.getRange(splitSheetName(range.a1).a1) as Range;
+      return home.getRange(splitSheetName(range.a1).a1);
     });
   }
   getNumHeaders(): number {
@@ -58,7 +67,7 @@ export class EmbeddedChartBuilder extends Service {
   override readonly service = 'EmbeddedChartBuilder';
 
   constructor(
-    readonly sheet: Sheet,
+    readonly sheet: ChartSheet,
     private record: ChartRecord,
   ) {
     super();
@@ -150,7 +159,7 @@ export class EmbeddedChartBuilder extends Service {
   }
 }
 
-export const newChart = (sheet: Sheet): EmbeddedChartBuilder =>
+export const newChart = (sheet: ChartSheet): EmbeddedChartBuilder =>
   new EmbeddedChartBuilder(sheet, {
     chartId: 0,
     sheetId: sheet.id,

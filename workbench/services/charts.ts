@@ -1,5 +1,5 @@
 // Charts: only its enumerations are used by spreadsheets; they come from the script's side of the bridge.
-import { Service } from './service.ts';
+import { Service } from '../bridge/service.ts';
 
 export class Charts extends Service {
   override readonly service = 'Charts';

@@ -1,5 +1,5 @@
 // Colours as scripts write them, to the six digits the engine keeps.
-import { ScriptError } from './service.ts';
+import { ScriptError } from '../bridge/service.ts';
 
 const named: Readonly<Record<string, string>> = {
   black: '#000000',

@@ -1,8 +1,8 @@
 // What the services stand on.
 import type { Book } from '../engine/book.ts';
-import type { WorkbenchUi } from '../runner/ui.ts';
 import type { LockTable } from './lock.ts';
 import type { MenuBar } from './menuBar.ts';
+import type { WorkbenchUi } from './workbenchUi.ts';
 
 export interface ServiceContext {
   readonly book: Book;

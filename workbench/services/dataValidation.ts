@@ -1,11 +1,16 @@
 // DataValidation and its builder: lists, ranges of choices, numbers, dates and checkboxes.
-import type { Range } from './range.ts';
-import { Service } from './service.ts';
+import type { FRange } from '@univerjs/sheets/facade';
+import { Service } from '../bridge/service.ts';
+
+/** The range of the choices, as the engine holds it. */
+interface ChoicesRange {
+  readonly frange: FRange;
+}
 
 export interface ValidationSettings {
   readonly kind: 'list' | 'range' | 'number' | 'date' | 'checkbox' | 'none';
   readonly values: readonly string[];
-  readonly source?: Range;
+  readonly source?: ChoicesRange;
   readonly bounds: readonly [number, number];
   readonly allowInvalid: boolean;
   readonly showDropdown: boolean;
@@ -55,7 +60,7 @@ export class DataValidationBuilder extends DataValidation {
   requireValueInList(values: unknown[], showDropdown = true): this {
     return this.#with({ kind: 'list', values: values.map(String), showDropdown });
   }
-  requireValueInRange(source: Range, showDropdown = true): this {
+  requireValueInRange(source: ChoicesRange, showDropdown = true): this {
     return this.#with({ kind: 'range', source, showDropdown });
   }
   requireNumberBetween(low: number, high: number): this {

@@ -1,6 +1,7 @@
 // Utilities.formatDate: Java's date patterns in a named time zone. By hand: numfmt knows the patterns of cells, not Java's.
+
+import { ScriptError } from '../bridge/service.ts';
 import { wallTime, zoneOffset } from '../engine/timeZone.ts';
-import { ScriptError } from './service.ts';
 
 const days = ['日', '月', '火', '水', '木', '金', '土'];
 const fullDays = days.map((day) => `${day}曜日`);

@@ -1,6 +1,7 @@
 // HtmlService: pages from the bundle's files or from text.
+
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { ServiceContext } from './context.ts';
-import { ScriptError, Service } from './service.ts';
 
 export class HtmlOutput extends Service {
   override readonly service = 'HtmlOutput';

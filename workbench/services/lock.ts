@@ -1,5 +1,5 @@
 // LockService: a lock is held by one run at a time and falls back when the run ends.
-import { ScriptError, Service } from './service.ts';
+import { ScriptError, Service } from '../bridge/service.ts';
 
 interface Waiter {
   readonly owner: object;

@@ -1,7 +1,8 @@
 // Menu: built item by item, shown when added to the Ui.
-import type { Menu, MenuItem } from '../runner/ui.ts';
+
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { ServiceContext } from './context.ts';
-import { ScriptError, Service } from './service.ts';
+import type { Menu, MenuItem } from './workbenchUi.ts';
 
 export class MenuBuilder extends Service {
   override readonly service = 'Menu';

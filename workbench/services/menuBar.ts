@@ -1,5 +1,5 @@
 // The menus as they stand: one of the same name takes the place of the older one, as at Google's.
-import type { Menu } from '../runner/ui.ts';
+import type { Menu } from './workbenchUi.ts';
 
 export class MenuBar {
   private menus: Menu[] = [];

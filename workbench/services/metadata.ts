@@ -1,7 +1,8 @@
 // DeveloperMetadata on a sheet or on the spreadsheet, and the finder for it.
+
+import { Service } from '../bridge/service.ts';
 import type { Book } from '../engine/book.ts';
 import type { MetadataRecord } from '../engine/records.ts';
-import { Service } from './service.ts';
 
 export function addMetadata(book: Book, sheetId: string | null, key: string, rest: readonly unknown[]): void {
   const [value, visibility] = rest.length === 1 && typeof rest[0] !== 'string' ? ['', rest[0]] : rest;

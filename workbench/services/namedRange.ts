@@ -1,13 +1,19 @@
 // NamedRange: a name and the range it stands for.
+
+import { Service } from '../bridge/service.ts';
 import type { Range } from './range.ts';
-import { Service } from './service.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+
+/** What a named range asks of its spreadsheet. */
+interface RangeNames {
+  getRangeByName(name: string): Range | null;
+  removeNamedRange(name: string): void;
+}
 
 export class NamedRange extends Service {
   override readonly service = 'NamedRange';
 
   constructor(
-    readonly home: Spreadsheet,
+    readonly home: RangeNames,
     readonly label: string,
   ) {
     super();

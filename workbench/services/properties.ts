@@ -1,7 +1,8 @@
 // PropertiesService: small texts kept with the document, the user or the script.
+
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { PropertyRecords } from '../engine/records.ts';
 import type { ServiceContext } from './context.ts';
-import { ScriptError, Service } from './service.ts';
 
 const MAX_BYTES = 9 * 1024;
 

@@ -1,7 +1,8 @@
 // Protection: recorded, never enforced (the workbench has one user, who owns the file).
+
+import { Service } from '../bridge/service.ts';
 import type { Book } from '../engine/book.ts';
 import type { ProtectionRecord } from '../engine/records.ts';
-import { Service } from './service.ts';
 
 export class Protection extends Service {
   override readonly service = 'Protection';

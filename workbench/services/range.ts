@@ -1,7 +1,9 @@
 // Range: a place on a sheet, what stands in its cells and how they look. Google keeps all of it in one class.
-import type { FRange } from '@univerjs/sheets/facade';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { Area } from '../engine/area.ts';
 import { blankCell } from '../engine/cellValue.ts';
+import type { Grid } from '../engine/grid.ts';
 import { type Bounds, columnLetters, toA1 } from './a1.ts';
 import { type BorderArguments, borders } from './borders.ts';
 import {
@@ -25,19 +27,29 @@ import {
   wraps,
 } from './cellStyles.ts';
 import { fromEngine } from './color.ts';
+import type { ServiceContext } from './context.ts';
 import { DataValidation } from './dataValidation.ts';
 import { Protection } from './protection.ts';
 import { checkShape, filled } from './rangeShape.ts';
-import { ScriptError, Service } from './service.ts';
-import type { Sheet } from './sheet.ts';
 import { type SortKey, sortedOrder, sortKeys } from './sort.ts';
 import { engineRule, validationSettings } from './validationRule.ts';
+
+/** What a range asks of the sheet it lies on; Sheet stands on ranges and is not known here. */
+export interface RangeSheet {
+  readonly id: string;
+  readonly context: ServiceContext;
+  readonly grid: Grid;
+  readonly fsheet: FWorksheet;
+  getName(): string;
+  getSheetId(): number;
+  activate(): unknown;
+}
 
 export class Range extends Service {
   override readonly service = 'Range';
 
   constructor(
-    readonly sheet: Sheet,
+    readonly sheet: RangeSheet,
     readonly bounds: Bounds,
   ) {
     super();
@@ -60,8 +72,12 @@ export class Range extends Service {
     const { row, column, rows, columns } = this.bounds;
     return { row: row - 1, column: column - 1, rows, columns };
   }
+  get frange(): FRange {
+    const { row, column, rows, columns } = this.area;
+    return this.sheet.fsheet.getRange(row, column, rows, columns);
+  }
 
-  getSheet(): Sheet {
+  getSheet(): RangeSheet {
     return this.sheet;
   }
   getRow(): number {
@@ -97,24 +113,24 @@ export class Range extends Service {
   getGridId(): number {
     return this.sheet.getSheetId();
   }
-  getCell(row: number, column: number) {
+  getCell(row: number, column: number): Range {
     if (row < 1 || column < 1 || row > this.bounds.rows || column > this.bounds.columns) {
       throw new ScriptError('Cell reference out of range');
     }
-    return this.sheet.getRange(this.bounds.row + row - 1, this.bounds.column + column - 1);
+    return this.offset(row - 1, column - 1, 1, 1);
   }
-  offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number) {
+  offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range {
     const { row, column, rows, columns } = this.bounds;
-    return this.sheet.getRange(
-      row + rowOffset,
-      column + columnOffset,
-      numRows ?? rows,
-      numColumns ?? columns,
-    );
+    return new Range(this.sheet, {
+      row: row + rowOffset,
+      column: column + columnOffset,
+      rows: numRows ?? rows,
+      columns: numColumns ?? columns,
+    });
   }
   activate(): this {
     this.sheet.activate();
-    this.#frange.activate();
+    this.frange.activate();
     return this;
   }
 
@@ -303,7 +319,7 @@ export class Range extends Service {
     return this.#merged((range) => range.breakApart());
   }
   isPartOfMerge(): boolean {
-    return this.#frange.isPartOfMerge();
+    return this.frange.isPartOfMerge();
   }
 
   clear(): this {
@@ -315,10 +331,9 @@ export class Range extends Service {
     const [option] = Object.keys(unknown);
     if (option) throw new ScriptError(`copyTo() with ${option} is not implemented in the local workbench`);
     await this.sheet.context.book.settle();
-    const { row, column } = destination.area;
-    const target = { ...this.area, row, column };
     const { sheet } = destination;
-    sheet.getRange(row + 1, column + 1, target.rows, target.columns);
+    const target = destination.offset(0, 0, this.bounds.rows, this.bounds.columns).area;
+    const { row, column } = target;
     const cells = filled(this.bounds, 0).map((line, r) =>
       line.map((_, c) => {
         const copy = this.sheet.grid.copyOf(this.area.row + r, this.area.column + c);
@@ -329,8 +344,9 @@ export class Range extends Service {
   }
 
   /** A larger place is filled by repeating the range. */
-  copyFormatToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    const { area } = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
+  copyFormatToRange(sheet: RangeSheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    const bounds = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+    const { area } = new Range(sheet, bounds);
     const styles = this.#cells((r, c) => this.sheet.grid.style(r, c));
     sheet.grid.setStyles([area], (r, c) => {
       const line = styles[r % styles.length] ?? [];
@@ -339,7 +355,7 @@ export class Range extends Service {
   }
 
   setDataValidation(rule: DataValidation | null): this {
-    this.#frange.setDataValidation(
+    this.frange.setDataValidation(
       rule === null ? (null as never) : engineRule(rule.settings, this.sheet.context.book),
     );
     return this;
@@ -374,10 +390,6 @@ export class Range extends Service {
     return this;
   }
 
-  get #frange(): FRange {
-    const { row, column, rows, columns } = this.area;
-    return this.sheet.fsheet.getRange(row, column, rows, columns);
-  }
   #noteAt(row: number, column: number): string {
     return this.sheet.fsheet.getRange(row, column).getNote()?.note ?? '';
   }
@@ -408,11 +420,11 @@ export class Range extends Service {
   }
   /** By way of the engine's own command, which also fits the heights of the rows. */
   #wrapped(strategy: string): this {
-    this.#frange.setWrapStrategy(nameIn(wraps, strategy, 'wrap'));
+    this.frange.setWrapStrategy(nameIn(wraps, strategy, 'wrap'));
     return this;
   }
   #merged(change: (range: FRange) => unknown): this {
-    change(this.#frange);
+    change(this.frange);
     return this;
   }
 }

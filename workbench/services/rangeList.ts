@@ -1,4 +1,6 @@
 // RangeList: one call for several ranges of a sheet, and one step of the engine's.
+
+import { Service } from '../bridge/service.ts';
 import type { Area } from '../engine/area.ts';
 import { blankCell } from '../engine/cellValue.ts';
 import type { Grid } from '../engine/grid.ts';
@@ -15,15 +17,13 @@ import {
   type Style,
   verticalAlign,
 } from './cellStyles.ts';
-import type { Range } from './range.ts';
-import { Service } from './service.ts';
-import type { Sheet } from './sheet.ts';
+import type { Range, RangeSheet } from './range.ts';
 
 export class RangeList extends Service {
   override readonly service = 'RangeList';
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly sheet: RangeSheet,
     private readonly ranges: readonly Range[],
   ) {
     super();

@@ -1,6 +1,7 @@
 // The shape of a range and of the data set into it.
+
+import { ScriptError } from '../bridge/service.ts';
 import type { Bounds } from './a1.ts';
-import { ScriptError } from './service.ts';
 
 export const filled = <T>({ rows, columns }: Bounds, value: T): T[][] =>
   Array.from({ length: rows }, () => Array<T>(columns).fill(value));

@@ -1,4 +1,6 @@
 // The services of one run: the global objects a script finds, under their names.
+
+import type { Service } from '../bridge/service.ts';
 import type { CacheService } from './cache.ts';
 import { Charts } from './charts.ts';
 import type { ServiceContext } from './context.ts';
@@ -6,7 +8,6 @@ import { HtmlService } from './html.ts';
 import { LockService } from './lock.ts';
 import type { ServiceName } from './names.ts';
 import { PropertiesService } from './properties.ts';
-import type { Service } from './service.ts';
 import { Console, Logger, ScriptApp, Session } from './session.ts';
 import { SpreadsheetApp } from './spreadsheetApp.ts';
 import { Utilities } from './utilities.ts';

@@ -1,7 +1,7 @@
 // Session, ScriptApp, Logger, console: who runs the script, with what rights, and what it says.
 import { enumValue } from '../bridge/enums.ts';
+import { Service } from '../bridge/service.ts';
 import type { ServiceContext } from './context.ts';
-import { Service } from './service.ts';
 
 class User extends Service {
   override readonly service = 'User';

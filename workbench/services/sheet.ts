@@ -1,5 +1,6 @@
 // Sheet: its cells by ranges, rows and columns, its looks, and what hangs on it.
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { Grid } from '../engine/grid.ts';
 import { type Bounds, parseA1, splitSheetName } from './a1.ts';
 import { EmbeddedChart, type EmbeddedChartBuilder, newChart } from './chart.ts';
@@ -9,15 +10,20 @@ import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './rangeList.ts';
-import { ScriptError, Service } from './service.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+
+/** What a sheet asks of its spreadsheet, which is made of sheets. */
+export interface ParentSpreadsheet {
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  setActiveSheet(sheet: Sheet): Sheet;
+}
 
 export class Sheet extends Service {
   override readonly service = 'Sheet';
 
   constructor(
     readonly context: ServiceContext,
-    readonly spreadsheet: Spreadsheet,
+    readonly spreadsheet: ParentSpreadsheet,
     readonly id: string,
   ) {
     super();
@@ -147,7 +153,7 @@ export class Sheet extends Service {
     this.fsheet.setName(name);
     return this;
   }
-  getParent() {
+  getParent(): ParentSpreadsheet {
     return this.spreadsheet;
   }
   /** Google numbers its sheets; here the number is derived from the engine's id and stays the same. */

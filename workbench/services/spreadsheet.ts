@@ -1,10 +1,11 @@
 // Spreadsheet: its sheets, names, metadata and toasts.
+
+import { ScriptError, Service } from '../bridge/service.ts';
 import { splitSheetName } from './a1.ts';
 import type { ServiceContext } from './context.ts';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from './metadata.ts';
 import { NamedRange } from './namedRange.ts';
 import type { Range } from './range.ts';
-import { ScriptError, Service } from './service.ts';
 import { Sheet } from './sheet.ts';
 
 export class Spreadsheet extends Service {

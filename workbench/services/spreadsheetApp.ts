@@ -1,8 +1,9 @@
 // SpreadsheetApp: the way in.
+
+import { Service } from '../bridge/service.ts';
 import type { ServiceContext } from './context.ts';
 import { DataValidationBuilder } from './dataValidation.ts';
 import type { Range } from './range.ts';
-import { Service } from './service.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { Ui } from './ui.ts';

@@ -1,10 +1,10 @@
 // Ui: menus, dialogs, sidebar. What a person sees is drawn by the workbench's page.
 import { EnumValue, enumValue } from '../bridge/enums.ts';
-import type { Button, ButtonSet } from '../runner/ui.ts';
+import { ScriptError, Service } from '../bridge/service.ts';
 import type { ServiceContext } from './context.ts';
 import type { HtmlOutput } from './html.ts';
 import { MenuBuilder } from './menu.ts';
-import { ScriptError, Service } from './service.ts';
+import type { Button, ButtonSet } from './workbenchUi.ts';
 
 /** alert(message), alert(message, buttons), alert(title, message, buttons); prompt alike. */
 function question(args: readonly unknown[]): { title: string; message: string; buttons: ButtonSet } {

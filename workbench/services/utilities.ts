@@ -1,7 +1,8 @@
 // Utilities: dates as texts, identifiers, waiting.
+
+import { ScriptError, Service } from '../bridge/service.ts';
 import { instantOf } from '../engine/timeZone.ts';
 import { formatDate } from './formatDate.ts';
-import { ScriptError, Service } from './service.ts';
 
 export class Utilities extends Service {
   override readonly service = 'Utilities';

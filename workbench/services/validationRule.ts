@@ -9,14 +9,7 @@ export function engineRule(settings: ValidationSettings, book: Book): FDataValid
   const { kind, values, source, bounds, allowInvalid, help, showDropdown } = settings;
   const builder = book.parts.api.newDataValidation();
   if (kind === 'list') builder.requireValueInList([...values], false, showDropdown);
-  if (kind === 'range' && source) {
-    const { row, column, rows, columns } = source.area;
-    builder.requireValueInRange(
-      source.sheet.fsheet.getRange(row, column, rows, columns),
-      false,
-      showDropdown,
-    );
-  }
+  if (kind === 'range' && source) builder.requireValueInRange(source.frange, false, showDropdown);
   if (kind === 'number') builder.requireNumberBetween(bounds[0], bounds[1]);
   if (kind === 'date') builder.requireDateBetween(new Date('1900-01-01'), new Date('9999-12-31'));
   if (kind === 'checkbox') builder.requireCheckbox();

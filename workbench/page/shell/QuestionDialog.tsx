@@ -1,7 +1,7 @@
 // Ui.alert and Ui.prompt: a native dialog that waits for one answer.
 import { useLayoutEffect, useRef } from 'react';
 import { messages } from '../../messages.ts';
-import type { Button } from '../../runner/ui.ts';
+import type { Button } from '../../services/workbenchUi.ts';
 import type { Question } from '../store.ts';
 import { answersOf } from './answers.ts';
 

@@ -1,5 +1,5 @@
 // Which buttons each of Google's button sets shows, the usual answer first.
-import type { Button, ButtonSet } from '../../runner/ui.ts';
+import type { Button, ButtonSet } from '../../services/workbenchUi.ts';
 
 const sets: Readonly<Record<ButtonSet, readonly Button[]>> = {
   OK: ['OK'],
