@@ -8,6 +8,7 @@ import { callableNames, customFunctions } from '../../workbench/runner/bundle.ts
 import { scriptDate } from '../../workbench/runner/scriptDate.ts';
 import { columnLetters, parseA1 } from '../../workbench/services/a1.ts';
 import { formatDate } from '../../workbench/services/formatDate.ts';
+import { writeColor } from '../../workbench/xlsx/color.ts';
 
 const HOUR = 3_600_000;
 
@@ -78,6 +79,11 @@ describe('the Date of a script', () => {
     date.setDate(0);
     expect(date.toISOString()).toBe('2026-09-29T23:30:00.000Z');
     expect(String(new ScriptDate(2026, 0, 5))).toBe('Mon Jan 05 2026 00:00:00 GMT+0900');
+  });
+
+  it('says how far its time zone is behind as well as ahead', () => {
+    const behind = new (scriptDate('America/St_Johns'))(2026, 0, 5, 8, 5, 9);
+    expect(String(behind)).toBe('Mon Jan 05 2026 08:05:09 GMT-0330');
   });
 
   it('is a Date in every respect', () => {
@@ -170,6 +176,17 @@ function plain() {}`;
         returns: '率',
       },
     ]);
+  });
+});
+
+describe('a colour the engine keeps', () => {
+  it.each([
+    ['rgb(1,2,3)', 'FF010203'],
+    ['rgba(255, 128, 0, 0.5)', 'FFFF8000'],
+    ['#aabbcc', 'FFAABBCC'],
+    ['#aabbccdd', 'FFAABBCC'],
+  ])('%s is %s in a file', (kept, written) => {
+    expect(writeColor(kept)).toEqual({ argb: written });
   });
 });
 

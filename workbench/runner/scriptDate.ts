@@ -1,5 +1,6 @@
 // Date as a script at Google's sees it: local time is the script's time zone, and the clock can be held still.
 import { instantOf, wallTime } from '../engine/timeZone.ts';
+import { formatDate } from '../services/formatDate.ts';
 
 const withoutZone = /^\s*(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?\s*$/;
 const dateOnly = /^\s*[-+]?\d{4,6}(-\d{2}){0,2}\s*$/;
@@ -7,7 +8,6 @@ const namesZone = /(Z|[-+]\d{2}:?\d{2}|GMT|UTC)\s*(\([^)]*\))?\s*$/i;
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Taken once: a thread that runs several scripts must not stack one Date on another. */
 const Native = Date;
@@ -57,16 +57,12 @@ export function scriptDate(timeZone: string, now?: string): DateConstructor {
     override toDateString(): string {
       const wall = wallOf(this);
       if (Number.isNaN(wall.getTime())) return 'Invalid Date';
-      const year = String(wall.getUTCFullYear()).padStart(4, '0');
-      return `${days[wall.getUTCDay()]} ${months[wall.getUTCMonth()]} ${two(wall.getUTCDate())} ${year}`;
+      const [day, month] = [days[wall.getUTCDay()], months[wall.getUTCMonth()]];
+      return `${day} ${month} ${formatDate(this, timeZone, 'dd yyyy')}`;
     }
     override toTimeString(): string {
-      const wall = wallOf(this);
-      if (Number.isNaN(wall.getTime())) return 'Invalid Date';
-      const ahead = -this.getTimezoneOffset();
-      const size = Math.abs(ahead);
-      const zone = `GMT${ahead < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${two(size % 60)}`;
-      return `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}:${two(wall.getUTCSeconds())} ${zone}`;
+      if (Number.isNaN(this.getTime())) return 'Invalid Date';
+      return formatDate(this, timeZone, "HH:mm:ss 'GMT'Z");
     }
     override toLocaleString(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): string {
       return super.toLocaleString(locales as string, { timeZone, ...options });

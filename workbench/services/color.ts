@@ -45,8 +45,9 @@ export function fromEngine(color: unknown, fallback: string): string {
   if (typeof color !== 'string' || color === '') return fallback;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return color.toLowerCase().slice(0, 7);
-  return `#${parts
-    .slice(1, 4)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`;
+  return hexOfParts(parts.slice(1, 4).map(Number));
 }
+
+/** Red, green and blue, from 0 to 255. */
+export const hexOfParts = (parts: readonly number[]): string =>
+  `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
