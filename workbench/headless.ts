@@ -23,7 +23,6 @@ export interface HeadlessOptions {
   readonly bundle?: string;
   /** The clock of scripts stands still at this instant, e.g. 2026-11-05T09:00:00+09:00. */
   readonly now?: string;
-  readonly limitMs?: number;
   readonly parallel?: number;
   readonly locale?: string;
 }
@@ -86,7 +85,7 @@ export class HeadlessWorkbench {
 
 export async function openHeadless(options: HeadlessOptions = {}): Promise<HeadlessWorkbench> {
   const ui = options.ui ?? new HeadlessUi();
-  const { now, limitMs, parallel, locale } = options;
+  const { now, parallel, locale } = options;
   const opened = options.xlsx && (await readWorkbook(options.xlsx, options.fileName));
   const workbook = opened?.snapshot ?? options.snapshot;
   const workbench = await Workbench.start({
@@ -97,7 +96,6 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
     openRealm: openFunctionRealm,
     ...(workbook === undefined ? {} : { workbook }),
     ...(now === undefined ? {} : { now }),
-    ...(limitMs === undefined ? {} : { limitMs }),
     ...(parallel === undefined ? {} : { parallel }),
     ...(locale === undefined ? {} : { locale }),
   });

@@ -30,7 +30,6 @@ export interface WorkbenchParts {
   readonly workbook?: WorkbookSnapshot;
   /** The clock of scripts and services stands still at this instant (ISO 8601). */
   readonly now?: string;
-  readonly limitMs?: number;
   /** How many runs may go on at the same time; further ones wait. */
   readonly parallel?: number;
   /** What Session.getActiveUserLocale answers. */
@@ -50,6 +49,8 @@ export class Workbench {
   /** Service calls of the run that was started last, in order. */
   calls: readonly ServiceCall[] = [];
   readonly log: LogLine[] = [];
+  /** How long a run may take; it counts for those that begin from now on. */
+  limitMs = SIX_MINUTES;
   private readonly entries: ReadonlySet<string>;
   private readonly menuBar = new MenuBar();
   private readonly locks = new LockTable();
@@ -116,7 +117,7 @@ export class Workbench {
       return Promise.reject(new RunFailure(`Script function not found: ${functionName}`));
     }
     return this.queue.next(async (runner) => {
-      const stopwatch = new Stopwatch(this.parts.limitMs ?? SIX_MINUTES);
+      const stopwatch = new Stopwatch(this.limitMs);
       const run = {};
       const calls: ServiceCall[] = [];
       this.calls = calls;
