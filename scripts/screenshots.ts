@@ -117,7 +117,7 @@ async function take(page: Page): Promise<void> {
 
 const folder = await mkdtemp(join(tmpdir(), 'kado-screenshots-'));
 await Promise.all([ensureBuilt(), buildWorkbench(), mkdir(images, { recursive: true })]);
-const { server, port } = await serve({
+const { port, close } = await serve({
   port: 0,
   pageDir,
   fontDir,
@@ -134,7 +134,6 @@ try {
   await take(page);
 } finally {
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  await close();
   await rm(folder, { recursive: true });
 }

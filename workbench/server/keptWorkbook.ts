@@ -38,9 +38,15 @@ export class KeptWorkbook {
     this.revision += 1;
     this.snapshot = snapshot;
     const mine = this.revision;
-    this.writing = this.writing.then(() => this.write(text));
-    await this.writing;
+    const written = this.written().then(() => this.write(text));
+    this.writing = written;
+    await written;
     return mine;
+  }
+
+  /** When nothing is being written any more; whether that succeeded, whoever wanted it is told. */
+  written(): Promise<void> {
+    return this.writing.catch(() => undefined);
   }
 
   /** Keeps the present file under another name, for a workbook the page could not open. */

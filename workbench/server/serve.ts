@@ -28,8 +28,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+export interface Serving {
+  readonly port: number;
+  /** Takes no more requests; done when what came is kept. */
+  close(): Promise<void>;
+}
+
 /** Listens on this machine only; when the usual port is taken, any free one is used. */
-export async function serve(options: ServeOptions): Promise<{ server: Server; port: number }> {
+export async function serve(options: ServeOptions): Promise<Serving> {
   const kept = await KeptWorkbook.open(options.stateFile, options.fresh);
   const server = createServer((request, response) => {
     answer(request, response, server, options, kept).catch((error: Error) => {
@@ -40,7 +46,15 @@ export async function serve(options: ServeOptions): Promise<{ server: Server; po
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(server, 0);
   });
-  return { server, port: portOf(server) };
+  return {
+    port: portOf(server),
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      await kept.written();
+    },
+  };
 }
 
 async function answer(

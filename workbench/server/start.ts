@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   console.log(texts.building);
   // A bundle given by name is used as it is.
   await Promise.all([options.bundle === undefined ? ensureBuilt() : undefined, buildWorkbench()]);
-  const { server, port } = await serve({
+  const { port, close } = await serve({
     port: portOf(options.port),
     pageDir,
     fontDir,
@@ -28,10 +28,7 @@ async function start(): Promise<void> {
   });
   const search = options.locale === undefined ? '' : `?${new URLSearchParams({ locale: options.locale })}`;
   console.log(texts.ready(`http://127.0.0.1:${port}/${search}`));
-  const stop = () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  };
+  const stop = () => void close().finally(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }

@@ -34,7 +34,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'kado-e2e-'));
   const state = options.state ?? join(folder, 'workbook.json');
-  const { server, port } = await serve({
+  const { port, close } = await serve({
     port: 0,
     pageDir,
     fontDir,
@@ -49,9 +49,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     state,
     async stop() {
       await closeContext(address);
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
+      await close();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -149,8 +147,10 @@ export async function chooseMenuByKeyboard(page: Page, menu: string, entry: stri
 
 async function pressUntil(page: Page, key: string, label: string): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === label) return;
+    const reached = await page.evaluate(() => document.activeElement?.textContent);
+    if (reached === label) return;
     await page.keyboard.press(key);
+    await page.waitForFunction((before) => document.activeElement?.textContent !== before, reached);
   }
   throw new Error(`No entry ${label} was reached with ${key}.`);
 }

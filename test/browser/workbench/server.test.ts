@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ServeOptions, serve } from '../../../workbench/server/serve.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ServeOptions, type Serving, serve } from '../../../workbench/server/serve.ts';
 
 let folder: string;
-let running: Awaited<ReturnType<typeof serve>>[] = [];
+let running: Serving[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kado-server-'));
@@ -15,7 +16,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const { server } of running) server.close();
+  await Promise.all(running.map(({ close }) => close()));
   running = [];
   await rm(folder, { recursive: true });
 });
@@ -127,6 +128,20 @@ describe("The page's own files", () => {
 });
 
 describe('The kept workbook', () => {
+  test('is kept whole when the server is stopped while it is being written', async () => {
+    const text = JSON.stringify({ rows: 'あ'.repeat(5_000_000) });
+    const port = await start();
+    const asked = put(port, text, 0).catch(() => undefined);
+    const file = join(folder, 'state', 'workbook.json');
+    await vi.waitUntil(() => existsSync(`${file}.writing`) || existsSync(file), {
+      timeout: 60_000,
+      interval: 1,
+    });
+    await running[0]?.close();
+    expect(await readFile(file, 'utf8')).toBe(text);
+    await asked;
+  });
+
   test('is there again after the server was started anew', async () => {
     const first = await start();
     expect((await put(first, '{"name":"デイ"}', 0)).status).toBe(200);
