@@ -1,4 +1,4 @@
-// Every custom function, by name. Written by `npm run docs` from the files of the features: not by hand.
+// Every custom function, by name.
 import { VISITS } from './attendance/visits.ts';
 import { ADDON_LIST } from './fees/addonList.ts';
 import { ADDON_UNITS } from './fees/addonUnits.ts';

@@ -1,17 +1,11 @@
-// What `npm run docs` writes says what the tables and the folders say.
+// The generated pages in docs/ say what the tables say.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../scripts/docs.ts';
-import { functionTable } from '../../scripts/functionTable.ts';
 
 describe('docs/', () => {
   it.each(Object.entries(documents()))('%s is up to date (npm run docs)', (name, text) => {
     expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(text);
-  });
-
-  it('the table of the functions is up to date (npm run docs)', () => {
-    const table = new URL('../../src/functions/table.ts', import.meta.url);
-    expect(readFileSync(table, 'utf8')).toBe(functionTable());
   });
 
   it('shows a figure with its sources, and those that have none', () => {

@@ -77,7 +77,7 @@ const day =
 const sampleDay = then(day('2026-10-26'), (bar) => bar.locator('.person').first().waitFor());
 const postponing = then((bar) => bar.locator('.due button[aria-expanded]').first().click());
 const search: (text: string) => Walk = (text) =>
-  then(toView('offices'), (bar) => bar.locator('#search').fill(text));
+  then(toView('offices'), (bar, words) => bar.getByLabel(words.sidebar.list.search).fill(text));
 const card = then(
   search('白雲'),
   (bar, words) => press(bar, words.office.open('白雲ケアプランセンター')),
