@@ -1,12 +1,15 @@
 // What earlier reports left in 月次データ: the only memory the add-on has of other months.
 import { addMonths, type IsoMonth } from '../../basics/isoDate.ts';
 
+/** The 区分 that are asked of other months: of one more, whoever reads 月次データ has to be told too. */
+export type PastSection = '日' | '利用者';
+
 /** One month's figures by 区分, 対象 and 指標. */
 export interface PastMonth {
   /** A figure of the whole place. */
   overall(metric: string): number | undefined;
   /** A figure of every 対象 of a 区分. */
-  of(section: string, metric: string): ReadonlyMap<string, number>;
+  of(section: PastSection, metric: string): ReadonlyMap<string, number>;
 }
 
 export type PastMonths = ReadonlyMap<IsoMonth, PastMonth>;
@@ -30,7 +33,8 @@ export function pastMonths(figures: readonly PastFigure[]): PastMonths {
   }
   return new Map(
     [...months].map(([month, groups]): [IsoMonth, PastMonth] => {
-      const of = (section: string, metric: string) => groups.get(`${section} ${metric}`) ?? new Map();
+      const of = (section: PastSection | '全体', metric: string) =>
+        groups.get(`${section} ${metric}`) ?? new Map();
       return [month, { of, overall: (metric) => of('全体', metric).get('') }];
     }),
   );
@@ -43,7 +47,7 @@ export const comparedMonths = (month: IsoMonth): IsoMonth[] =>
 /** What of them it names: of the month before also its clients, and of its own nothing but which rows are its. */
 export const comparedSections =
   (month: IsoMonth) =>
-  (of: IsoMonth): readonly string[] => {
+  (of: IsoMonth): readonly (PastSection | '全体')[] => {
     if (of === month) return [];
     return of === addMonths(month, -1) ? ['全体', '利用者'] : ['全体'];
   };
