@@ -99,7 +99,7 @@ function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): vo
 export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAsItIs): void {
   const { name, untilDone, rows, columnWidths, rowHeights, wide, charts } = model;
   const old = standingTab(spreadsheet, model);
-  const ours = new Set(charts.map(({ title }) => title));
+  const ours = new Set([...charts.map(({ title }) => title), ...(model.formerCharts ?? [])]);
   const standing = known ?? (old ? lookAt(old) : undefined);
   const oldCharts = (standing?.charts ?? []).filter(({ titles }) => titles.some((title) => ours.has(title)));
 

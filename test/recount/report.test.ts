@@ -45,7 +45,7 @@ describe.each(MONTHS)('the report on %s', (month) => {
   });
 
   it('lists every planted fault with its tab and cell', () => {
-    const rows = bench.spreadsheet.displayValues(`月次報告 ${month}`);
+    const rows = bench.spreadsheet.displayValues(`月次資料 ${month}`);
     const lines = rows.map((row) => row.join(' '));
     for (const { tab, cell } of PLANTED_FAULTS[month] ?? []) {
       const found = lines.some((line) => line.includes(tab) && new RegExp(`\\b${cell}\\b`).test(line));

@@ -94,12 +94,13 @@ describe('kado report', () => {
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(1, -1).every((line) => line.startsWith('2026-10,'))).toBe(true);
     expect(await readdir(folder)).toEqual(['報告.xlsx']);
-    const charts = savedFile(await readFile(file)).charts('月次報告 2026-10');
-    expect(charts.map(({ chart }) => textsAt(chart, 'c:title a:t').join())).toEqual([
+    const saved = savedFile(await readFile(file));
+    const titles = (tab: string) =>
+      saved.charts(tab).map(({ chart }) => textsAt(chart, 'c:title a:t').join());
+    expect(titles('月次報告 2026-10')).toEqual(['曜日ごとの1日平均', '紹介から契約まで（件）']);
+    expect(titles('月次資料 2026-10')).toEqual([
       '日ごとの利用者数',
-      '曜日ごとの1日平均',
       '収入と費用（万円、延べ利用者数別）',
-      '紹介から契約まで（件）',
       '紹介された方の利用（回）',
     ]);
   });

@@ -44,8 +44,11 @@ function monthCsv({ spreadsheet, workbench }: HeadlessWorkbench, month: string):
   return toCsv(rows.filter((row, index) => index === header || (index > header && row[column] === month)));
 }
 
-function reportText({ spreadsheet }: HeadlessWorkbench, month: string): string {
-  const tab = `月次報告 ${month}`;
+/** The report and behind it its appendix. */
+const reportText = (workbench: HeadlessWorkbench, month: string): string =>
+  ['月次報告', '月次資料'].map((name) => tabText(workbench, `${name} ${month}`)).join('\n');
+
+function tabText({ spreadsheet }: HeadlessWorkbench, tab: string): string {
   if (!spreadsheet.tabs().includes(tab)) throw new CliFailure(messages.noTab(tab));
   const lines = spreadsheet.displayValues(tab).map((row) => row.filter((text) => text !== '').join('\t'));
   return `${lines

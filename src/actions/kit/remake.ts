@@ -2,7 +2,7 @@
 import { actions as words } from '../../messages/words.ts';
 import type { TabModel } from '../../report/kit/model.ts';
 import { type OwnRows, ownRows } from '../../report/kit/ownRows.ts';
-import type { Block } from '../../tabs/kit/grid.ts';
+import type { Block, Grid } from '../../tabs/kit/grid.ts';
 import type { Book } from './book.ts';
 import type { Fill } from './edits.ts';
 import { Refusal } from './refusal.ts';
@@ -40,28 +40,55 @@ export function make<T>(book: Book, { reads, plan }: Recipe<Sources, T>): T {
   });
 }
 
-export interface OwnSources extends Sources {
-  /** The add-on's rows of the tab as it stands. */
+/** A generated tab as it stands before it is made anew. */
+interface Standing {
+  /** The add-on's rows of it. */
   readonly own: OwnRows;
   /** Whether something typed among them is moved below. */
   readonly moves: boolean;
 }
 
-/**
- * Makes a tab anew as a whole. What stands below its last line is the user's and stays; what somebody typed above it
- * is moved there; a tab of that name that the add-on did not make is refused.
- */
-export function remake<T>(book: Book, generated: Generated, { reads, plan }: Recipe<OwnSources, T>): T {
+type OwnSources = Sources & Standing;
+
+interface StandingSources extends Sources {
+  readonly standing: (tab: string) => Standing;
+}
+
+function standingOf(book: Book, generated: Generated, grid: Grid | undefined) {
   const { tab, width } = generated;
+  const own = ownRows(grid?.rows ?? [], width);
+  if (!own) throw new Refusal(words.notOurTab({ tab }));
+  const kept = strayNotes(book, generated, grid);
+  return { own, kept, moves: kept.length > 0 };
+}
+
+/**
+ * Makes tabs anew as a whole. What stands below the last line of each is the user's and stays; what somebody typed
+ * above it is moved there; where a tab of one of the names was not made by the add-on, none is made.
+ */
+export function remakeAll<T>(
+  book: Book,
+  all: readonly Generated[],
+  { reads, plan }: Recipe<StandingSources, T>,
+): T {
   return make(book, {
-    reads: (tabNames) => [...reads(tabNames), tab],
+    reads: (tabNames) => [...reads(tabNames), ...all.map(({ tab }) => tab)],
     plan: (sources) => {
-      const standing = sources.grids.get(tab);
-      const own = ownRows(standing?.rows ?? [], width);
-      if (!own) throw new Refusal(words.notOurTab({ tab }));
-      const kept = strayNotes(book, generated, standing);
-      const made = plan({ ...sources, own, moves: kept.length > 0 });
-      return { ...made, blocks: [...(made.blocks ?? []), ...kept] };
+      const found = all.map((generated) => standingOf(book, generated, sources.grids.get(generated.tab)));
+      const standing = (tab: string) => {
+        const of = found[all.findIndex((generated) => generated.tab === tab)];
+        if (!of) throw new Error(`${tab} is not made here`);
+        return of;
+      };
+      const made = plan({ ...sources, standing });
+      return { ...made, blocks: [...(made.blocks ?? []), ...found.flatMap(({ kept }) => kept)] };
     },
   });
 }
+
+/** The same for a single tab. */
+export const remake = <T>(book: Book, generated: Generated, { reads, plan }: Recipe<OwnSources, T>): T =>
+  remakeAll(book, [generated], {
+    reads,
+    plan: ({ standing, ...sources }) => plan({ ...sources, ...standing(generated.tab) }),
+  });

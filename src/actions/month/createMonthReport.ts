@@ -1,4 +1,4 @@
-// 月次報告を作る: the report of a month and its data rows.
+// 月次報告を作る: the report of a month, its appendix and its data rows.
 import { parseDate, parseMonth } from '../../basics/dateText.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
 import { monthReport } from '../../domain/month/monthReport.ts';
@@ -7,8 +7,9 @@ import { report as reportWords } from '../../messages/ja/month/report.ts';
 import { questions as wordings, actions as words } from '../../messages/words.ts';
 import { dataTab } from '../../report/kit/dataTab.ts';
 import { WIDTH } from '../../report/kit/page.ts';
+import { appendixTab } from '../../report/month/appendixTab.ts';
 import { dataRows } from '../../report/month/dataRows.ts';
-import { monthTab } from '../../report/month/monthTab.ts';
+import { reportTab } from '../../report/month/reportTab.ts';
 import type { Grid } from '../../tabs/kit/grid.ts';
 import {
   MONTHLY_DATA,
@@ -20,11 +21,12 @@ import {
 } from '../../tabs/month/monthlyData.ts';
 import type { Book } from '../kit/book.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { remake } from '../kit/remake.ts';
+import { remakeAll } from '../kit/remake.ts';
 import { monthSource, sourceTabs } from './monthSource.ts';
 
 export interface CreatedReport {
   readonly tab: string;
+  readonly appendix: string;
   readonly questions: number;
 }
 
@@ -52,29 +54,28 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
   const month = monthFrom(monthText);
   const asOf = asOfText === undefined ? book.today() : dayFrom(asOfText);
   if (asOf < firstDay(month)) throw new Refusal(words.notStarted({ month }));
-  const tab = reportWords.tab(month);
+  const { tab: tabOf, appendix: appendixOf, beingMade } = reportWords;
+  const [tab, appendix] = [tabOf(month), appendixOf(month)];
+  const generated = [tab, appendix].map((name) => ({ tab: name, width: WIDTH, beingMade }));
 
-  return remake(
-    book,
-    { tab, width: WIDTH, beingMade: reportWords.beingMade },
-    {
-      reads: (tabNames) => [
-        ...sourceTabs(tabNames, month),
-        monthlyDataOf(comparedMonths(month), comparedSections(month)),
-      ],
-      plan: ({ grids, tabNames, own }) => {
-        const data = dataTable(grids.get(MONTHLY_DATA.tab));
-        const past = pastMonths(pastFigures(data));
-        const report = monthReport(monthSource(grids, tabNames, month, asOf, past));
-        const { clear, blocks } = replaceMonth(data, month, dataRows(report));
-        return {
-          ...(grids.has(data.tab) ? {} : { dataTab: dataTab(data.tab, monthlyDataHeaders) }),
-          fills: [{ tab: data.tab, cells: clear, value: '' }],
-          blocks,
-          draws: [monthTab(report, own)],
-          answer: { tab, questions: report.questions.length },
-        };
-      },
+  return remakeAll(book, generated, {
+    reads: (tabNames) => [
+      ...sourceTabs(tabNames, month),
+      monthlyDataOf(comparedMonths(month), comparedSections(month)),
+    ],
+    plan: ({ grids, tabNames, standing }) => {
+      const data = dataTable(grids.get(MONTHLY_DATA.tab));
+      const past = pastMonths(pastFigures(data));
+      const report = monthReport(monthSource(grids, tabNames, month, asOf, past));
+      const { clear, blocks } = replaceMonth(data, month, dataRows(report));
+      return {
+        ...(grids.has(data.tab) ? {} : { dataTab: dataTab(data.tab, monthlyDataHeaders) }),
+        fills: [{ tab: data.tab, cells: clear, value: '' }],
+        blocks,
+        draws: [reportTab(report, standing(tab).own), appendixTab(report, standing(appendix).own)],
+        show: tab,
+        answer: { tab, appendix, questions: report.questions.length },
+      };
     },
-  );
+  });
 }

@@ -68,6 +68,8 @@ export interface TabModel {
   };
   readonly frozenRows: number;
   readonly charts: readonly Chart[];
+  /** Titles of charts that earlier versions of the tab had: they go when it is made anew. */
+  readonly formerCharts?: readonly string[];
   /**
    * How a half-made tab says so: by its first cell, or, where people fill it in, by a name of its own, so that it
    * is never taken for the tab it will be.

@@ -7,7 +7,7 @@ import { blankRows, type Section, stack } from './section.ts';
 import { filledCells } from './strays.ts';
 import { COLORS, STYLES } from './styles.ts';
 
-interface Generated extends Pick<TabModel, 'name' | 'columnWidths'> {
+interface Generated extends Pick<TabModel, 'name' | 'columnWidths' | 'formerCharts'> {
   /** Stands in the first cell until everything else is written. */
   readonly beingMade: string;
   readonly sections: readonly Section[];

@@ -1,15 +1,13 @@
 // What a manager reads first: occupancy, what is needed, the difference in people, and one sentence.
-import { firstDay } from '../../basics/isoDate.ts';
-import { isOver, type MonthReport } from '../../domain/month/monthReport.ts';
+import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { figures as figureWords } from '../../messages/ja/month/figures.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import { remark, WIDTH } from '../kit/page.ts';
+import { WIDTH } from '../kit/page.ts';
 import { across, cell, gap, type Section, stack } from '../kit/section.ts';
 import { type Tile, tiles } from '../kit/tiles.ts';
 import { FIGURES, HEADLINE, type Noted, nameOf, shownValue } from './figures.ts';
 import { QUANTITIES } from './quantities.ts';
-
-const TITLE_PIXELS = 34;
+import { titled } from './titled.ts';
 
 function tileOf({ figure, note }: Noted, report: MonthReport): Tile {
   const value = shownValue(figure, report);
@@ -47,16 +45,9 @@ function outlook({ projection }: MonthReport): Section[] {
 }
 
 export function headline(report: MonthReport): Section {
-  const { month, asOf, dayServiceName } = report;
-  const title: Section = {
-    rows: [[cell(words.title(month), 'title')]],
-    rowHeights: [{ row: 1, rows: 1, height: TITLE_PIXELS }],
-  };
   return stack(
     [
-      title,
-      remark(words.subtitle(dayServiceName, firstDay(month), asOf, isOver(report))),
-      gap,
+      titled(words.title(report.month), report),
       tiles(
         HEADLINE.map((each) => tileOf(each, report)),
         WIDTH,

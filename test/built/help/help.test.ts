@@ -22,7 +22,14 @@ describe.each(['ja', 'en'])('the guide in %s', (language) => {
   const article = articles.find((html) => html.startsWith(`<main lang="${language}">`)) ?? '';
 
   it('has a part for every tab that people fill in or that the add-on makes', () => {
-    const made = ['月次報告 2026-10', '出席 2026-10', '加算表', '空き情報 2026-10', '月次データ'];
+    const made = [
+      '月次報告 2026-10',
+      '月次資料 2026-10',
+      '出席 2026-10',
+      '加算表',
+      '空き情報 2026-10',
+      '月次データ',
+    ];
     const tabs = [...INPUT_TABS.map(({ tab }) => tab), ...made];
     expect(tabs.filter((tab) => !idsOf(article).includes(helpTopic(tab)))).toEqual([]);
   });

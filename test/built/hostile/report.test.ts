@@ -6,6 +6,7 @@ import { ENDLESS, HOSTILE, shown } from '../../support/hostileTexts.ts';
 import { openSmallPlace } from '../../support/smallDayService.ts';
 
 const REPORT = '月次報告 2026-10';
+const APPENDIX = '月次資料 2026-10';
 const SEATS = '空き情報 2026-11';
 const DATA = '月次データ';
 /** The report names the ten foremost offices and entries. */
@@ -90,7 +91,7 @@ it.each(batches.map((texts) => [shown(texts[0] ?? ''), texts] as const))(
     bench = await openSmallPlace(place(texts));
     await bench.run('createMonthReport', '2026-10');
     await bench.run('createFreeSeats', '2026-11');
-    const cells = strings(REPORT);
+    const cells = [REPORT, APPENDIX].flatMap(strings);
     for (const text of texts) {
       // As a client, a level of care, one who stays away; as an office in contacts, in visits and beside a gift.
       expect(

@@ -36,7 +36,7 @@ export const SCREENS: readonly Screen[] = [
       'not understood as a month',
       'has not begun yet',
       'There is no tab "出席 2026-08"',
-      '"月次報告 2026-10" is ready.',
+      '"月次報告 2026-10" and "月次資料 2026-10" are ready.',
     ],
     answers: ['いつか', '2031-01', '2026-08', ''],
   },
@@ -85,7 +85,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'the reports of all months',
     action: 'createAllReports',
-    says: ['Making month 1 of 1 (2026-10).', '"月次報告 2026-10" is ready.'],
+    says: ['Making month 1 of 1 (2026-10).', '"月次報告 2026-10" and "月次資料 2026-10" are ready.'],
   },
   {
     name: 'the reports of no month',
@@ -96,7 +96,11 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'the reports of all months, one of which cannot be made',
     action: 'createAllReports',
-    says: ['Making month 2 of 2 (2026-10).', 'was not made by Kado', '"月次報告 2026-10" is ready.'],
+    says: [
+      'Making month 2 of 2 (2026-10).',
+      'was not made by Kado',
+      '"月次報告 2026-10" and "月次資料 2026-10" are ready.',
+    ],
     tabs: { '出席 2026-09': OCTOBER, '月次報告 2026-09': [['自分の表']] },
   },
   {

@@ -99,7 +99,12 @@ describe('through the built bundle', () => {
     bench = await openSmallPlace({ '出席 2026-09': SEPTEMBER });
     await bench.run('createAllReports');
     expect(bench.spreadsheet.tabs()).toEqual(
-      expect.arrayContaining(['月次報告 2026-09', '月次報告 2026-10']),
+      expect.arrayContaining([
+        '月次報告 2026-09',
+        '月次資料 2026-09',
+        '月次報告 2026-10',
+        '月次資料 2026-10',
+      ]),
     );
     expect(bench.ui.alerts.map(({ message }) => message.split('\n').length)).toEqual([2]);
     // The older month is there for the younger to be compared with.

@@ -1,10 +1,11 @@
-// What a person typed into the report, and a run that is stopped half way.
+// What a person typed into the report or its appendix, and a run that is stopped half way.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
 import { contents, openSmallPlace } from '../../support/smallDayService.ts';
 import { stopsOf } from '../../support/stops.ts';
 
 const REPORT = '月次報告 2026-10';
+const APPENDIX = '月次資料 2026-10';
 const MONTH = '2026-10';
 const HALF = '作成中';
 let bench: HeadlessWorkbench;
@@ -12,26 +13,26 @@ let bench: HeadlessWorkbench;
 afterEach(() => bench.close());
 
 const make = () => bench.run('createMonthReport', MONTH);
-const firstColumn = () => bench.spreadsheet.values(REPORT).map(([first]) => String(first));
+const firstColumn = (tab: string) => bench.spreadsheet.values(tab).map(([first]) => String(first));
 
-describe('typed into the middle of the report', () => {
+describe.each([REPORT, APPENDIX])('typed into the middle of %s', (tab) => {
   it('is kept below the notes, with the cell it stood in', async () => {
     bench = await openSmallPlace();
     await make();
-    const free = firstColumn().indexOf('') + 1;
-    await bench.spreadsheet.setValues(REPORT, `E${free}`, [['佐藤さんに確認']]);
+    const free = firstColumn(tab).indexOf('') + 1;
+    await bench.spreadsheet.setValues(tab, `E${free}`, [['佐藤さんに確認']]);
     await make();
-    expect(firstColumn().pop()).toBe(`（E${free} にあった書き込み）佐藤さんに確認`);
+    expect(firstColumn(tab).pop()).toBe(`（E${free} にあった書き込み）佐藤さんに確認`);
   });
 
   it('is moved there once, and the report is otherwise the same', async () => {
     bench = await openSmallPlace();
     await make();
-    const before = bench.spreadsheet.values(REPORT);
-    await bench.spreadsheet.setValues(REPORT, 'L3', [['メモ']]);
+    const before = bench.spreadsheet.values(tab);
+    await bench.spreadsheet.setValues(tab, 'L3', [['メモ']]);
     await make();
     await make();
-    const after = bench.spreadsheet.values(REPORT);
+    const after = bench.spreadsheet.values(tab);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after).toHaveLength(before.length + 1);
   });
@@ -39,8 +40,15 @@ describe('typed into the middle of the report', () => {
 
 /** Tabs that a person keeps. */
 const users = () => {
-  const { [REPORT]: report, 月次データ: data, '月次データ（作成中）': _half, ...own } = contents(bench);
-  return { own, report: report as unknown[][] | undefined, data: data as unknown[][] | undefined };
+  const {
+    [REPORT]: report,
+    [APPENDIX]: appendix,
+    月次データ: data,
+    '月次データ（作成中）': _half,
+    ...own
+  } = contents(bench) as Record<string, unknown[][] | undefined>;
+  const made: Record<string, unknown[][] | undefined> = { [REPORT]: report, [APPENDIX]: appendix };
+  return { own, made, data };
 };
 
 /** Each of some hundred runs takes a moment. */
@@ -66,17 +74,18 @@ const rowsOf = (data: unknown) => ((data ?? []) as unknown[][]).filter(([month])
 
 /** What is wrong with what a run left that was stopped at that call. */
 function faultsAfter(call: number, { before, whole }: Pick<Watch, 'before' | 'whole'>): string[] {
-  const { own, report, data } = users();
+  const { own, made, data } = users();
   const months = rowsOf(data);
-  const saysSo = String(report?.[0]?.[0] ?? HALF).startsWith(HALF);
   return [
     ...(same(own, before.own) ? [] : ['a tab of the user changed']),
     ...([0, rowsOf(before.data), rowsOf(whole['月次データ'])].includes(months)
       ? []
       : [`月次データ holds ${months} rows`]),
-    ...(same(report, before.report) || same(report, whole[REPORT]) || saysSo
-      ? []
-      : ['the report is half made and does not say so']),
+    ...Object.entries(made).flatMap(([tab, cells]) => {
+      const saysSo = String(cells?.[0]?.[0] ?? HALF).startsWith(HALF);
+      const known = [before.made[tab], whole[tab]].some((state) => same(cells, state));
+      return known || saysSo ? [] : [`${tab} is half made and does not say so`];
+    }),
   ].map((fault) => `call ${call}: ${fault}`);
 }
 
@@ -115,15 +124,17 @@ describe('stopped at any service call', () => {
     async () => {
       bench = await openSmallPlace();
       await make();
-      const notes = bench.spreadsheet.values(REPORT).length + 1;
-      await bench.spreadsheet.setValues(REPORT, `A${notes}`, [['会議のメモ']]);
+      for (const tab of [REPORT, APPENDIX])
+        await bench.spreadsheet.setValues(tab, `A${firstColumn(tab).length + 1}`, [['会議のメモ']]);
       await bench.spreadsheet.setValues('出席 2026-10', 'D2', [['？']]);
       const seen = await watch();
       const faults: string[] = [];
       for (let call = 1; call <= seen.calls; call += 1) {
         await stopAt(call);
         faults.push(...faultsAfter(call, seen));
-        if (firstColumn().pop() !== '会議のメモ') faults.push(`call ${call}: the notes are gone`);
+        for (const tab of [REPORT, APPENDIX])
+          if (firstColumn(tab).pop() !== '会議のメモ')
+            faults.push(`call ${call}: the notes of ${tab} are gone`);
       }
       await make();
       expect(faults).toEqual([]);

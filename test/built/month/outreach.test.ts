@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
 import { openSmallPlace } from '../../support/smallDayService.ts';
 
+/** The two documents of the month. */
+const TABS = ['月次報告 2026-10', '月次資料 2026-10'];
 const HOSTILE = '=IMPORTXML("http://x","//a")';
 const OFFICES = [
   ['営業先ID', '種別', '事業所名', 'メモ'],
@@ -30,8 +32,7 @@ afterEach(() => bench.close());
 async function reported(change: Parameters<typeof openSmallPlace>[0]): Promise<string> {
   bench = await openSmallPlace(change);
   await bench.run('createMonthReport', '2026-10');
-  return bench.spreadsheet
-    .displayValues('月次報告 2026-10')
+  return TABS.flatMap((tab) => bench.spreadsheet.displayValues(tab))
     .map((row) => row.join(' ').replace(/\s+/g, ' ').trim())
     .join('\n');
 }
@@ -60,7 +61,7 @@ describe('the outreach of a month', () => {
     expect(text).toContain('見本病院 2 1 2 1 50.0% 8.0');
     expect(text).toContain('人数×42.7人（全国の平均、2021年度）');
     expect(text).toContain('利用者IDのない契約が1件あり');
-    expect(bench.charts('月次報告 2026-10').map(({ options }) => options['title'])).toEqual(
+    expect(TABS.flatMap((tab) => bench.charts(tab)).map(({ options }) => options['title'])).toEqual(
       expect.arrayContaining(['紹介から契約まで（件）', '紹介された方の利用（回）']),
     );
   });
@@ -97,7 +98,7 @@ describe('the outreach of a month', () => {
 
   it('keeps an office name that looks like a formula as text', async () => {
     await reported({ 営業先: OFFICES, 営業記録: LOG, 紹介: REFERRALS });
-    const formulas = bench.spreadsheet.formulas('月次報告 2026-10').flat();
+    const formulas = TABS.flatMap((tab) => bench.spreadsheet.formulas(tab).flat());
     expect(formulas.filter((formula) => formula !== '')).toEqual([]);
   });
 
@@ -106,7 +107,7 @@ describe('the outreach of a month', () => {
     expect(text).toContain('この月の営業記録はありません。');
     for (const heading of ['紹介から契約まで', '営業先ごとの利用', '贈り物'])
       expect(text).not.toContain(heading);
-    expect(bench.charts('月次報告 2026-10')).toHaveLength(2);
+    expect(TABS.flatMap((tab) => bench.charts(tab))).toHaveLength(2);
   });
 
   it('has no outreach without 営業先', async () => {

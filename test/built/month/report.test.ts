@@ -5,6 +5,7 @@ import type { HeadlessUi } from '../../../workbench/runner/headlessUi.ts';
 import { contents, openSmallPlace, TABS } from '../../support/smallDayService.ts';
 
 const REPORT = '月次報告 2026-10';
+const APPENDIX = '月次資料 2026-10';
 const MONTH = '2026-10';
 let bench: HeadlessWorkbench;
 
@@ -24,9 +25,10 @@ function figures(month = MONTH): Record<string, unknown> {
   );
 }
 
+/** Both documents, one after the other. */
 const reportText = () =>
-  bench.spreadsheet
-    .displayValues(REPORT)
+  [REPORT, APPENDIX]
+    .flatMap((tab) => bench.spreadsheet.displayValues(tab))
     .map((row) => row.join(' ').trim())
     .join('\n');
 
@@ -55,10 +57,9 @@ describe('what it writes', () => {
 
   it('two charts: users by day and by weekday', async () => {
     await made();
-    expect(bench.charts(REPORT).map(({ options }) => options['title'])).toEqual([
-      '日ごとの利用者数',
-      '曜日ごとの1日平均',
-    ]);
+    const titles = (tab: string) => bench.charts(tab).map(({ options }) => options['title']);
+    expect(titles(REPORT)).toEqual(['曜日ごとの1日平均']);
+    expect(titles(APPENDIX)).toEqual(['日ごとの利用者数']);
   });
 
   it('a cost below the line makes a break-even: 40,000 / (6,818 - 500) = 6.33, that is 7 visits', async () => {
@@ -110,7 +111,7 @@ describe('what it writes', () => {
     expect(reportText()).toContain('要介護度「=IMPORTXML("x")」が分かりません');
     expect(
       bench.spreadsheet
-        .formulas(REPORT)
+        .formulas(APPENDIX)
         .flat()
         .filter((formula) => formula !== ''),
     ).toEqual([]);
@@ -169,24 +170,44 @@ describe('made again', () => {
     const before = contents(bench);
     await bench.run('createMonthReport', MONTH);
     expect(contents(bench)).toEqual(before);
-    expect(bench.charts(REPORT)).toHaveLength(2);
+    expect([REPORT, APPENDIX].map((tab) => bench.charts(tab).length)).toEqual([1, 1]);
   });
 
-  it('keeps what somebody wrote below it and beside it, also when it grows', async () => {
+  it('keeps what somebody wrote below and beside both documents, also when one grows', async () => {
     const { setValues, values } = await made().then((sheet) => ({
       setValues: sheet.setValues.bind(sheet),
       values: sheet.values.bind(sheet),
     }));
-    const height = values(REPORT).length;
-    await setValues(REPORT, `A${height + 1}`, [['来月は木曜を増やす']]);
-    await setValues(REPORT, 'N3', [['横のメモ']]);
-    await setValues('出席 2026-10', 'D2', [['？']]);
+    const heights = new Map([REPORT, APPENDIX].map((tab) => [tab, values(tab).length]));
+    for (const [tab, height] of heights) {
+      await setValues(tab, `A${height + 1}`, [['来月は木曜を増やす']]);
+      await setValues(tab, 'N3', [['横のメモ']]);
+    }
+    await setValues('出席 2026-10', 'D2', [['？', '？']]);
     await bench.run('createMonthReport', MONTH);
-    const after = values(REPORT);
-    expect(after.length).toBeGreaterThan(height);
-    expect(after[after.length - 1]?.[0]).toBe('来月は木曜を増やす');
-    expect(after[2]?.[13]).toBe('横のメモ');
-    expect(String(after[after.length - 2]?.[0])).toContain('自由記入欄');
+    for (const tab of heights.keys()) {
+      const after = values(tab);
+      expect(after[after.length - 1]?.[0]).toBe('来月は木曜を増やす');
+      expect(after[2]?.[13]).toBe('横のメモ');
+      expect(String(after[after.length - 2]?.[0])).toContain('自由記入欄');
+    }
+    expect(values(APPENDIX).length).toBeGreaterThan((heights.get(APPENDIX) ?? 0) + 1);
+  });
+
+  it('takes the single report of an earlier version for its own: one report, its notes below it', async () => {
+    bench = await openSmallPlace();
+    bench.spreadsheet.addTab(REPORT);
+    await bench.spreadsheet.setValues(REPORT, 'A1', [
+      ['月次報告　2026年10月'],
+      ['確認してください（0件）'],
+      ['自由記入欄（ここから下は、作り直しても残ります）'],
+      ['会議のメモ'],
+    ]);
+    await bench.run('createMonthReport', MONTH);
+    const rows = bench.spreadsheet.values(REPORT);
+    expect(rows[rows.length - 1]?.[0]).toBe('会議のメモ');
+    expect(bench.spreadsheet.displayValues(REPORT).flat()).not.toContain('確認してください（0件）');
+    expect(bench.spreadsheet.tabs().slice(-2)).toEqual(['月次データ', APPENDIX]);
   });
 
   it('puts another month’s rows beside the first and leaves the first alone', async () => {
@@ -257,6 +278,12 @@ describe('what it refuses, in one line and without writing', () => {
       MONTH,
       '稼働ノートが作ったタブではない',
     ],
+    [
+      'a tab of the appendix’s name that is not ours',
+      { [APPENDIX]: [['わたしの表']] },
+      MONTH,
+      '「月次資料 2026-10」は稼働ノートが作ったタブではない',
+    ],
   ])('%s', async (_, change, month, line) => {
     bench = await openSmallPlace(change as Parameters<typeof openSmallPlace>[0]);
     const before = contents(bench);
@@ -291,7 +318,7 @@ describe('from the menu', () => {
     const ui = await asked('');
     expect(ui.prompts[0]?.message).toContain('2026-10');
     expect(bench.spreadsheet.tabs()).toContain(REPORT);
-    expect(ui.toasts[0]?.message).toBe('「月次報告 2026-10」を作りました。');
+    expect(ui.toasts[0]?.message).toBe('「月次報告 2026-10」と「月次資料 2026-10」を作りました。');
   });
 
   it('asks again, with the reason, for a month without attendance', async () => {

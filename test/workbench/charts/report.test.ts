@@ -1,10 +1,10 @@
-// A report made by the built bundle and saved: every chart of it is in the file.
+// The documents of a month made by the built bundle and saved: every chart of them is in the file.
 import { describe, expect, it } from 'vitest';
 import { savedFile } from '../../support/savedFile.ts';
 import { openSmallPlace } from '../../support/smallDayService.ts';
 import { find, settings, textsAt } from '../../support/xml.ts';
 
-const REPORT = '月次報告 2026-10';
+const TABS = ['月次報告 2026-10', '月次資料 2026-10'];
 
 describe('A saved report', () => {
   it('has one chart a record: its title, names, colours, place and size', async () => {
@@ -16,21 +16,22 @@ describe('A saved report', () => {
       ],
     });
     await bench.run('createMonthReport', '2026-10');
-    const records = bench.charts(REPORT);
-    const charts = savedFile(await bench.toXlsx()).charts(REPORT);
+    const saved = savedFile(await bench.toXlsx());
+    const records = TABS.flatMap((tab) => bench.charts(tab).map((record) => ({ tab, ...record })));
+    const charts = TABS.flatMap((tab) => saved.charts(tab));
     expect(charts.map(({ chart }) => textsAt(chart, 'c:title a:t'))).toEqual([
-      ['日ごとの利用者数'],
       ['曜日ごとの1日平均'],
+      ['日ごとの利用者数'],
       ['収入と費用（万円、延べ利用者数別）'],
     ]);
     expect(records).toHaveLength(charts.length);
-    records.forEach(({ ranges, options, position }, index) => {
+    records.forEach(({ tab, ranges, options, position }, index) => {
       const { chart, anchor } = charts[index] ?? {};
       if (!chart || !anchor) throw new Error('A chart is missing.');
       const series = find(chart, 'c:ser');
       const columns = ranges.reduce((sum, { numColumns }) => sum + numColumns, 0);
       expect(series).toHaveLength(columns - 1);
-      const headers = bench.spreadsheet.displayValues(REPORT)[(ranges[0]?.row ?? 0) - 1];
+      const headers = bench.spreadsheet.displayValues(tab)[(ranges[0]?.row ?? 0) - 1];
       series.forEach((one) => {
         const place = Number(settings(one, 'c:idx')[0]);
         expect(textsAt(one, 'c:tx c:v')).toEqual([headers?.[place + 1]]);

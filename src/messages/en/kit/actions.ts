@@ -19,10 +19,10 @@ export const actions: Words<typeof japanese> = {
       `For which month? There is attendance for ${list(known)}.\nLeave it blank and press OK for ${latest}.`,
     again: ({ refusal, message }) => `${refusal}\n\n${message}`,
   },
-  done: ({ tab, questions }) =>
+  done: ({ tab, appendix, questions }) =>
     questions === 0
-      ? `"${tab}" is ready.`
-      : `"${tab}" is ready. ${counted(questions, 'point needs', 'points need')} a look.`,
+      ? `"${tab}" and "${appendix}" are ready.`
+      : `"${tab}" and "${appendix}" are ready. At the end of the second, ${counted(questions, 'point needs', 'points need')} a look.`,
   all: {
     none: 'There is no month to report. Make an attendance tab first.',
     progress: ({ month, number, of }) => `Making month ${number} of ${of} (${month}).`,

@@ -21,10 +21,10 @@ export const actions = {
       `どの月の報告を作りますか（出席があるのは ${list(known)}）。\n空欄のまま OK で ${latest} を作ります。`,
     again: ({ refusal, message }: { refusal: string; message: string }) => `${refusal}\n\n${message}`,
   },
-  done: ({ tab, questions }: { tab: string; questions: number }) =>
+  done: ({ tab, appendix, questions }: { tab: string; appendix: string; questions: number }) =>
     questions === 0
-      ? `「${tab}」を作りました。`
-      : `「${tab}」を作りました。確認事項が${questions}件あります。`,
+      ? `「${tab}」と「${appendix}」を作りました。`
+      : `「${tab}」と「${appendix}」を作りました。確認事項が${questions}件、資料の終わりにあります。`,
   all: {
     none: '報告を作れる月がありません。出席のタブを作ってください。',
     progress: ({ month, number, of }: { month: string; number: number; of: number }) =>

@@ -6,6 +6,9 @@ const people = (count: number) => `${Math.abs(count).toFixed(1)}人`;
 
 export const report = {
   tab: (month: string) => `月次報告 ${month}`,
+  /** What the manager needs beside it, names included. */
+  appendix: (month: string) => `月次資料 ${month}`,
+  appendixTitle: (month: string) => `月次資料　${monthName(month)}`,
   title: (month: string) => `月次報告　${monthName(month)}`,
   untilDone: (tab: string) => `${tab}（作成中）`,
   beingMade: '作成中です。もう一度「月次報告を作る」を選ぶと作り直します。',
@@ -249,6 +252,9 @@ export const report = {
     basis: (month: string) =>
       `${monthName(month)}に有効な単位数と地域単価で計算した推定です。国保連への請求には使えません。`,
   },
+
+  /** Of the single report that held both documents. */
+  formerCharts: ['日ごとの利用者数', '収入と費用（万円、延べ利用者数別）', '紹介された方の利用（回）'],
 
   stray: (cell: string, text: string) => `（${cell} にあった書き込み）${text}`,
 

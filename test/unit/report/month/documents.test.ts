@@ -1,7 +1,8 @@
-// What the report says in words, beside its figures.
+// What the two documents of a month say in words, beside their figures.
 import { describe, expect, it } from 'vitest';
 import { monthReport } from '../../../../src/domain/month/monthReport.ts';
-import { monthTab } from '../../../../src/report/month/monthTab.ts';
+import { appendixTab } from '../../../../src/report/month/appendixTab.ts';
+import { reportTab } from '../../../../src/report/month/reportTab.ts';
 import { client, cost, matrix, NO_FEES, source, unit } from '../../../support/dayService.ts';
 
 type Change = Parameters<typeof source>[0];
@@ -11,11 +12,12 @@ const FEES = { ...NO_FEES, size: setting('通常規模型'), region: setting('�
 const on = (days: readonly number[]) => Object.fromEntries(days.map((day) => [day, '○']));
 const MONDAYS = on([5, 12, 19, 26]);
 
-/** The report's text, line by line, for one client on Mondays unless told otherwise. */
+/** The text of both, line by line, for one client on Mondays unless told otherwise. */
 function lines(change: Change): string[] {
   const usual = { fees: FEES, clients: [client('A')], units: [unit({ weekdays: ['月'] })] };
   const report = monthReport(source({ ...usual, sheet: matrix('2026-10', { A: MONDAYS }), ...change }));
-  const { rows } = monthTab(report, { count: 0, mustStay: 0 });
+  const own = { count: 0, mustStay: 0 };
+  const rows = [reportTab, appendixTab].flatMap((tab) => tab(report, own).rows);
   return rows.map((row) =>
     row
       .map(({ value }) => String(value))
@@ -96,11 +98,14 @@ describe('a month under way', () => {
   });
 });
 
-it('every row is as wide as the tab, and areas stay inside it', () => {
+it.each([
+  ['月次報告', reportTab],
+  ['月次資料', appendixTab],
+])('every row of %s is as wide as the tab, and areas stay inside it', (_, tab) => {
   const report = monthReport(
     source({ fees: FEES, clients: [client('A')], sheet: matrix('2026-10', { A: MONDAYS, X: { 5: '？' } }) }),
   );
-  const { rows, columnWidths, wide, charts } = monthTab(report, { count: 0, mustStay: 0 });
+  const { rows, columnWidths, wide, charts } = tab(report, { count: 0, mustStay: 0 });
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
   for (const area of [...wide, ...charts.map(({ source: from }) => from)]) {
     expect(area.row + area.rows - 1).toBeLessThanOrEqual(rows.length);
