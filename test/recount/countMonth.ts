@@ -8,6 +8,7 @@ import {
   isClientOn,
   isRegularlyOpen,
   readDayService,
+  unitOn,
   weekday,
 } from './dayService.ts';
 import { readTab, text } from './readTab.ts';
@@ -21,6 +22,7 @@ export interface Figure {
 
 interface Mark {
   who: string;
+  unit: string;
   day: string;
   kind: keyof typeof SIGNS;
 }
@@ -35,14 +37,16 @@ const SIGNS = {
   planned: ['予', '予定'],
 } as const;
 
-function readMarks(book: Workbook, month: string): Mark[] {
+function readMarks(book: Workbook, dayService: DayService, month: string): Mark[] {
   const marks: Mark[] = [];
   for (const row of readTab(book, `出席 ${month}`, '利用者ID')) {
     const who = text(row, '利用者ID') || text(row, '氏名');
+    const own = dayService.clients.find((client) => client.id === who)?.unit;
+    const unit = text(row, '単位名') || own || (dayService.units[0] ?? '');
     for (const day of datesOf(month)) {
       const sign = text(row, String(Number(day.slice(8))));
       for (const kind of Object.keys(SIGNS) as (keyof typeof SIGNS)[])
-        if ((SIGNS[kind] as readonly string[]).includes(sign)) marks.push({ who, day, kind });
+        if ((SIGNS[kind] as readonly string[]).includes(sign)) marks.push({ who, unit, day, kind });
     }
   }
   return marks;
@@ -60,7 +64,33 @@ const visitsIn = (marks: readonly Mark[]) => count(marks, 'attended', 'makeup', 
 const plannedIn = (marks: readonly Mark[]) =>
   count(marks, 'attended', 'absent', 'hospital', 'shortStay', 'planned');
 
-function wholeDayService(dayService: DayService, month: string, marks: readonly Mark[], openDays: string[]) {
+/** One 単位 on one of its operating days: planned to be open, or somebody came. */
+interface OpenDay {
+  unit: string;
+  day: string;
+  capacity: number;
+}
+
+function openDaysOf(dayService: DayService, month: string, marks: readonly Mark[]): OpenDay[] {
+  const open: OpenDay[] = [];
+  for (const day of datesOf(month))
+    for (const unit of dayService.units) {
+      const came = marks.some((mark) => mark.unit === unit && mark.day === day && isVisit(mark));
+      if (came || isRegularlyOpen(dayService, unit, day))
+        open.push({ unit, day, capacity: unitOn(dayService, unit, day)?.capacity ?? 0 });
+    }
+  return open;
+}
+
+const daysIn = (open: readonly OpenDay[]) => [...new Set(open.map(({ day }) => day))];
+const seatsIn = (open: readonly OpenDay[]) => open.reduce((sum, { capacity }) => sum + capacity, 0);
+
+function wholeDayService(
+  dayService: DayService,
+  month: string,
+  marks: readonly Mark[],
+  open: readonly OpenDay[],
+) {
   const visits = visitsIn(marks);
   const attended = count(marks, 'attended');
   const absences = count(marks, 'absent');
@@ -75,10 +105,10 @@ function wholeDayService(dayService: DayService, month: string, marks: readonly 
       .length,
     new_clients: dayService.clients.filter((client) => client.start?.startsWith(month)).length,
     ended_clients: dayService.clients.filter((client) => client.end?.startsWith(month)).length,
-    operating_days: openDays.length,
-    capacity_days: openDays.length * dayService.capacity,
-    occupancy: visits / (openDays.length * dayService.capacity),
-    average_daily_visits: visits / openDays.length,
+    operating_days: daysIn(open).length,
+    capacity_days: seatsIn(open),
+    occupancy: visits / seatsIn(open),
+    average_daily_visits: visits / daysIn(open).length,
     planned_visits: plannedIn(marks),
     absences,
     hospital_absences: hospital,
@@ -94,25 +124,27 @@ function ofWeekday(
   dayService: DayService,
   month: string,
   marks: readonly Mark[],
-  openDays: string[],
+  open: readonly OpenDay[],
   name: string,
 ) {
-  const days = openDays.filter((day) => weekday(day) === name);
+  const own = open.filter(({ day }) => weekday(day) === name);
   const visits = visitsIn(marks.filter((mark) => weekday(mark.day) === name));
   const monthEnd = datesOf(month).at(-1) ?? '';
   let contracts = 0;
   for (const client of dayService.clients)
     if (client.weekdays.includes(name) && isClientOn(client, monthEnd)) contracts++;
+  const atEnd = dayService.units.flatMap((unit) => unitOn(dayService, unit, monthEnd) ?? []);
+  const openAtEnd = atEnd.filter(({ openWeekdays }) => openWeekdays.includes(name));
   return {
     visits,
-    operating_days: days.length,
-    ...(days.length > 0 && {
-      average_visits: visits / days.length,
-      occupancy: visits / (days.length * dayService.capacity),
+    operating_days: daysIn(own).length,
+    ...(own.length > 0 && {
+      average_visits: visits / daysIn(own).length,
+      occupancy: visits / seatsIn(own),
     }),
     // A weekday on which the day service is never open has no seats to speak of.
-    ...(dayService.openWeekdays.includes(name) && {
-      free_seats: Math.max(0, dayService.capacity - contracts),
+    ...(openAtEnd.length > 0 && {
+      free_seats: Math.max(0, openAtEnd.reduce((sum, { capacity }) => sum + capacity, 0) - contracts),
     }),
   };
 }
@@ -120,29 +152,39 @@ function ofWeekday(
 /** Every figure of the month but the number of questions. */
 export function countMonth(book: Workbook, month: string): Figure[] {
   const dayService = readDayService(book);
-  const marks = readMarks(book, month);
-  const openDays = datesOf(month).filter(
-    (day) => isRegularlyOpen(dayService, day) || marks.some((mark) => mark.day === day && isVisit(mark)),
-  );
+  const marks = readMarks(book, dayService, month);
+  const open = openDaysOf(dayService, month, marks);
   const figures: Figure[] = [];
+  // A figure that cannot be computed has no row.
   const add = (section: Figure['section'], target: string, values: Record<string, number>) => {
-    for (const [key, value] of Object.entries(values)) figures.push({ section, target, key, value });
+    for (const [key, value] of Object.entries(values))
+      if (Number.isFinite(value)) figures.push({ section, target, key, value });
   };
 
-  const whole = wholeDayService(dayService, month, marks, openDays);
+  const whole = wholeDayService(dayService, month, marks, open);
   add('全体', '', whole);
-  const care = countCare(book, (id) => visitsIn(marks.filter((mark) => mark.who === id)));
-  const use = { visits: whole.visits, days: openDays.length, seats: whole.capacity_days };
+  const bandOf = (mark: Mark) =>
+    dayService.clients.find((client) => client.id === mark.who)?.band ||
+    (unitOn(dayService, mark.unit, mark.day)?.band ?? '');
+  const visitsWithBand = (id: string) =>
+    marks
+      .filter((mark) => mark.who === id && isVisit(mark))
+      .map((mark) => ({ day: mark.day, band: bandOf(mark) }));
+  const care = countCare(book, dayService, month, visitsWithBand);
+  const use = { visits: whole.visits, days: whole.operating_days, seats: whole.capacity_days };
   add('全体', '', countMoney(book, month, care, use));
-  for (const day of openDays) {
+  for (const day of daysIn(open)) {
     const ofDay = marks.filter((mark) => mark.day === day);
     const visits = visitsIn(ofDay);
-    const capacity = dayService.capacity;
+    const capacity = seatsIn(open.filter((each) => each.day === day));
     add('日', day, { visits, capacity, occupancy: visits / capacity, absences: count(ofDay, 'absent') });
   }
-  for (const name of '月火水木金土日') add('曜日', name, ofWeekday(dayService, month, marks, openDays, name));
-  const { visits, capacity_days, occupancy } = whole;
-  add('単位', dayService.unit, { visits, capacity_days, occupancy });
+  for (const name of '月火水木金土日') add('曜日', name, ofWeekday(dayService, month, marks, open, name));
+  for (const unit of dayService.units) {
+    const visits = visitsIn(marks.filter((mark) => mark.unit === unit));
+    const capacity_days = seatsIn(open.filter((each) => each.unit === unit));
+    add('単位', unit, { visits, capacity_days, occupancy: visits / capacity_days });
+  }
   const registered = dayService.clients.filter((client) =>
     datesOf(month).some((day) => isClientOn(client, day)),
   );
@@ -152,6 +194,7 @@ export function countMonth(book: Workbook, month: string): Figure[] {
     const values = { visits: visitsIn(own), planned_visits: plannedIn(own), absences: count(own, 'absent') };
     add('利用者', who, { ...values, ...care.get(who) });
   }
+  if (book.getWorksheet('営業先') === undefined) return figures;
   const visitsOf = (id: string) => visitsIn(marks.filter((mark) => mark.who === id));
   for (const { section, target, values } of countOffices(book, month, visitsOf)) add(section, target, values);
   return figures;
