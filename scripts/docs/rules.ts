@@ -16,8 +16,8 @@ import {
 } from '../../src/rules/fees/baseUnits.ts';
 import { SIZE_CLASS_LIMITS, SIZE_CLASS_REFERENCE } from '../../src/rules/fees/sizeClass.ts';
 import { TREATMENTS } from '../../src/rules/fees/treatmentRates.ts';
-import { type Figure, figures } from '../../src/rules/figures.ts';
-import type { Dated } from '../../src/rules/kit/schedule.ts';
+import { type Figure, figures, referencesOf, UNIT_OF } from '../../src/rules/figures.ts';
+import type { Dated, Reference } from '../../src/rules/kit/schedule.ts';
 import { type Benchmark, benchmarks } from '../../src/rules/month/benchmarks.ts';
 import { NO_GIVING, NO_TAKING } from '../../src/rules/outreach/giftBan.ts';
 import { page, table } from './markdown.ts';
@@ -76,20 +76,33 @@ function referenceOf(file: Figure['file']): string {
 }
 
 function notices(): string[] {
-  const references = figures().flatMap((figure) => figure.references);
-  const seen = new Map(references.map((reference) => [reference.number, reference]));
+  const references = figures().flatMap((figure) => [
+    ...figure.references,
+    ...figure.history.flatMap((value) => referencesOf(figure, value)),
+  ]);
+  const seen = new Map<string, Reference>();
+  for (const reference of references) if (!seen.has(reference.number)) seen.set(reference.number, reference);
   const rows = [...seen.values()].map(({ notice, number, checkedOn }) => [notice, number, checkedOn]);
   return [`## ${words.notices.title}`, table(words.notices.headers, rows), words.notices.stale];
 }
 
-const SHOW: Readonly<Record<Figure['file'], (value: number) => string>> = {
-  baseUnits: String,
-  addons: String,
-  adjustments: percent,
-  treatmentRates: percent,
-  unitPrices: (sen) => (sen / 100).toFixed(2),
-  supportUnits: String,
+const SHOW: Readonly<Record<(typeof UNIT_OF)[Figure['file']], (value: number) => string>> = {
+  units: String,
+  perMille: percent,
+  sen: (sen) => (sen / 100).toFixed(2),
 };
+const shown = (file: Figure['file'], value: number): string => SHOW[UNIT_OF[file]](value);
+
+/** Values that were found somewhere else than the others of their table: which, where, and when they were read. */
+function foundElsewhere(values: readonly (readonly [name: string, value: Dated<number>])[]): string[] {
+  const names = new Map<string, Set<string>>();
+  for (const [name, { reference }] of values) {
+    if (!reference) continue;
+    const where = words.foundAt(reference);
+    names.set(where, (names.get(where) ?? new Set()).add(name));
+  }
+  return [...names].map(([where, found]) => words.foundElsewhere([...found], where));
+}
 
 /** What a figure is of, as a person reads it. */
 const named = (key: readonly string[]): string =>
@@ -105,7 +118,7 @@ function unsourced(): string[] {
   const rows = figures().flatMap(({ file, key, history }) =>
     history
       .filter((figure) => figure.sources === 0)
-      .map((figure) => [named(key), SHOW[file](figure.value), words.period(figure)]),
+      .map((figure) => [named(key), shown(file, figure.value), words.period(figure)]),
   );
   const { title, lines, headers } = words.unsourced;
   return [`## ${title}`, ...lines, table(headers, rows)];
@@ -127,6 +140,14 @@ function base(): string[] {
           return figure ? sourced(figure) : '';
         }),
       ]),
+    ),
+    ...foundElsewhere(
+      TABLE_BANDS.flatMap((band) =>
+        CARE_LEVELS.flatMap((level) => {
+          const figure = baseUnitHistory(size, band, level)[at];
+          return figure ? [[bandName(band), figure] as const] : [];
+        }),
+      ),
     ),
   ];
   const tables = SIZES.flatMap((size) =>
@@ -165,9 +186,10 @@ function adjustments(): string[] {
       sourced(figure, percent),
       rounded[adjustment.rounded],
       words.period(figure),
+      figure.reference ? words.foundAt(figure.reference) : '',
     ]),
   );
-  return [`## ${title}`, referenceOf('adjustments'), table(headers, rows)];
+  return [`## ${title}`, table(headers, rows)];
 }
 
 function treatments(): string[] {
@@ -183,7 +205,10 @@ function treatments(): string[] {
       ];
     }),
   );
-  return [`## ${title}`, referenceOf('treatmentRates'), rule, table(headers, rows)];
+  const found = TREATMENTS.flatMap(({ name, histories }) =>
+    [...histories.general, ...histories.community].map((value) => [name, value] as const),
+  );
+  return [`## ${title}`, referenceOf('treatmentRates'), rule, table(headers, rows), ...foundElsewhere(found)];
 }
 
 /** The figures of one file, each with its value and days. */
@@ -191,7 +216,7 @@ const rowsOf = (file: Figure['file']): string[][] =>
   figures()
     .filter((figure) => figure.file === file)
     .flatMap(({ key, history }) =>
-      history.map((figure) => [named(key), sourced(figure, SHOW[file]), words.period(figure)]),
+      history.map((figure) => [named(key), sourced(figure, SHOW[UNIT_OF[file]]), words.period(figure)]),
     );
 
 function prices(): string[] {

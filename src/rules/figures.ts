@@ -13,15 +13,30 @@ import { COMMUNITY_SERVICES, HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from
 import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY } from './fees/supportUnits.ts';
 import { TREATMENTS } from './fees/treatmentRates.ts';
 import { REGIONS, UNIT_PRICE_HISTORY } from './fees/unitPrices.ts';
-import { assertSound, type History, type Reference } from './kit/schedule.ts';
+import { assertSound, type Dated, type History, type Reference } from './kit/schedule.ts';
 
 export interface Figure {
   readonly file: 'baseUnits' | 'addons' | 'adjustments' | 'treatmentRates' | 'unitPrices' | 'supportUnits';
   /** What the figure is of, unique within its file. */
   readonly key: readonly string[];
   readonly history: History<number>;
+  /** Of every value that has none of its own. */
   readonly references: readonly Reference[];
 }
+
+/** What one is: fee units, per mille of other units, or hundredths of a yen. */
+export const UNIT_OF = {
+  baseUnits: 'units',
+  addons: 'units',
+  adjustments: 'perMille',
+  treatmentRates: 'perMille',
+  unitPrices: 'sen',
+  supportUnits: 'units',
+} as const satisfies Readonly<Record<Figure['file'], string>>;
+
+/** Where a value stands: its own place, or that of its schedule. */
+export const referencesOf = ({ references }: Figure, value: Dated<number>): readonly Reference[] =>
+  value.reference ? [value.reference] : references;
 
 /** 通所介護 and 地域密着型通所介護 stand in one notice each. */
 const BOTH = [HOME_SERVICES, COMMUNITY_SERVICES];

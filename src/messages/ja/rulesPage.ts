@@ -1,6 +1,13 @@
 // The trust page: where every figure comes from. Not in the bundle.
 import { list, number } from './kit/written.ts';
 
+interface FoundAt {
+  readonly number: string;
+  readonly item?: string;
+  readonly foundIn?: string;
+  readonly checkedOn: string;
+}
+
 export const rulesPage = {
   title: '計算に使っている値',
   intro: [
@@ -42,7 +49,7 @@ export const rulesPage = {
   },
   adjustments: {
     title: '基本単位に対する割合で決まる加算・減算',
-    headers: ['名前', '割合', '端数の処理', '適用期間'],
+    headers: ['名前', '割合', '端数の処理', '適用期間', '根拠'],
     rounded: {
       left: '1回ごとに、減算した後の単位を四捨五入',
       change: '1回ごとに、減算する単位を四捨五入(定員超過のときは70%にした後の単位から)',
@@ -119,5 +126,8 @@ export const rulesPage = {
     ],
   },
   reference: (numbers: readonly string[]) => `根拠: ${list(numbers)}`,
+  foundAt: ({ number, item, foundIn, checkedOn }: FoundAt) =>
+    `${[foundIn ?? number, ...(item === undefined ? [] : [item])].join(' ')}（${checkedOn} に確認）`,
+  foundElsewhere: (names: readonly string[], where: string) => `${list(names)}の値の出典: ${where}`,
   period: ({ from, to }: { from: string; to?: string | undefined }) => `${from} 〜 ${to ?? ''}`.trim(),
 };

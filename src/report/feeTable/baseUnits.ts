@@ -13,7 +13,7 @@ import {
 import { valueOn } from '../../rules/kit/schedule.ts';
 import type { Section } from '../kit/section.ts';
 import { lines, table } from './columns.ts';
-import { figureCell } from './figure.ts';
+import { figureCell, foundElsewhere } from './figure.ts';
 import { levelColumns } from './levelColumns.ts';
 
 const PER_PERCENT = 10;
@@ -38,6 +38,7 @@ export function baseSections(inForce: readonly InForce<BaseItem>[], date: string
     lines([
       words.since(since[since.length - 1] ?? date, Math.min(...counts), Math.max(...counts)),
       ...(short.known ? [words.short(short.figure.value / PER_PERCENT, bandName(SHORT_VISIT.band))] : []),
+      ...foundElsewhere(inForce, ({ band }) => bandName(band)),
     ]),
   ];
 }

@@ -9,6 +9,7 @@ import type { Treatment } from '../../rules/fees/treatmentRates.ts';
 import type { Region } from '../../rules/fees/unitPrices.ts';
 import type { Section } from '../kit/section.ts';
 import { lines } from './columns.ts';
+import { foundElsewhere } from './figure.ts';
 import { itemTable } from './itemTable.ts';
 import { rivals } from './rivals.ts';
 
@@ -34,7 +35,7 @@ export function addonSections(inForce: readonly InForce<Addon>[]): Section[] {
       ],
       rows,
     ),
-    lines(reduced),
+    lines([...reduced, ...foundElsewhere(inForce, ({ name }) => name)]),
   ];
 }
 
@@ -49,7 +50,7 @@ export function treatmentSections(inForce: readonly InForce<Treatment>[]): Secti
   }));
   return [
     itemTable(heads, [{ head: heads.rivals, width: 'rest', value: ({ item }) => rivals(item, items) }], rows),
-    lines([words.treatmentRule]),
+    lines([words.treatmentRule, ...foundElsewhere(inForce, ({ name }) => name)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 // This month beside the national figures, each with its year and source.
 import type { MonthReport } from '../../domain/month/monthReport.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
-import { type Benchmark, latestBenchmark } from '../../rules/month/benchmarks.ts';
+import { type Benchmark, sameYearBenchmarks } from '../../rules/month/benchmarks.ts';
 import { block, remark, table } from '../kit/page.ts';
 import { cell, NOTHING, type Section } from '../kit/section.ts';
 import type { TableColumn } from '../kit/table.ts';
@@ -47,8 +47,12 @@ export function national(report: MonthReport): Section {
   const { care } = report;
   if (!care) return NOTHING;
   const { heading, publishedBy } = words.national;
+  const benchmarks = sameYearBenchmarks(
+    NATIONAL.map(({ metric }) => metric),
+    care.size,
+  );
   const found = NATIONAL.flatMap(({ figure, metric }): Comparison[] => {
-    const benchmark = latestBenchmark(metric, care.size);
+    const benchmark = benchmarks.find((each) => each.metric === metric);
     const [own, ownShown] = [figureValue(figure, report), shownValue(figure, report)];
     return own === undefined || ownShown === undefined || !benchmark
       ? []

@@ -1,5 +1,7 @@
-// Add-ons and deductions in per mille of the base units. No publication was counted for them.
+// Add-ons and deductions in per mille of the base units, each with the note of the notice it stands in.
+import type { Reference } from '../kit/schedule.ts';
 import type { Addon } from './addons.ts';
+import { EXCESS_AND_SHORTAGE, HOME_SERVICES, itemOf } from './notices.ts';
 
 export interface Adjustment extends Addon {
   readonly basis: 'percent';
@@ -10,8 +12,8 @@ export interface Adjustment extends Addon {
   readonly rounded: 'left' | 'change' | 'month';
 }
 
-const since2021 = (value: number) => [{ from: '2021-04-01', value }];
-const since2024 = (value: number) => [{ from: '2024-04-01', value }];
+const since = (from: string, value: number, reference: Reference) => [{ from, value, sources: 1, reference }];
+const note = (number: number) => itemOf(HOME_SERVICES, `別表6 注${number}`);
 
 export const ADJUSTMENTS: readonly Adjustment[] = [
   {
@@ -19,27 +21,27 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     name: '定員超過利用減算',
     basis: 'percent',
     rounded: 'left',
-    history: since2021(-300),
+    history: since('2021-04-01', -300, itemOf(EXCESS_AND_SHORTAGE, '一イ')),
   },
   {
     code: 'abuse_prevention',
     name: '高齢者虐待防止措置未実施減算',
     basis: 'percent',
     rounded: 'change',
-    history: since2024(-10),
+    history: since('2024-04-01', -10, note(2)),
   },
   {
     code: 'continuity_plan',
     name: '業務継続計画未策定減算',
     basis: 'percent',
     rounded: 'change',
-    history: since2024(-10),
+    history: since('2024-04-01', -10, note(3)),
   },
   {
     code: 'remote_area',
     name: '中山間地域等に居住する者へのサービス提供加算',
     basis: 'percent',
     rounded: 'month',
-    history: since2021(50),
+    history: since('2021-04-01', 50, note(9)),
   },
 ];

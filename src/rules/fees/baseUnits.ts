@@ -1,7 +1,7 @@
 // Base units of a visit: by size of the place, time band and care level.
 
 import type { Dated, History, Reference } from '../kit/schedule.ts';
-import { COMMUNITY_SERVICES, HOME_SERVICES } from './notices.ts';
+import { COMMUNITY_SERVICES, foundIn, HOME_SERVICES } from './notices.ts';
 
 export const SIZES = ['地域密着型', '通常規模型', '大規模型(Ⅰ)', '大規模型(Ⅱ)'] as const;
 export type Size = (typeof SIZES)[number];
@@ -30,6 +30,7 @@ interface Row {
   readonly units: readonly [number, number, number, number, number];
   /** Published sources: one number for the row, or one a care level. */
   readonly sources: number | readonly [number, number, number, number, number];
+  readonly reference?: Reference;
 }
 
 interface Table {
@@ -39,6 +40,9 @@ interface Table {
   readonly rows: Readonly<Record<TableBand, Row>>;
 }
 
+/** A place's price list, equal in every cell. */
+const PRICE_LIST = foundIn(COMMUNITY_SERVICES, '公表されている料金表(令和3年度)');
+
 const TABLES: readonly Table[] = [
   {
     size: '地域密着型',
@@ -46,11 +50,11 @@ const TABLES: readonly Table[] = [
     to: '2024-03-31',
     rows: {
       '3-4h': { units: [415, 476, 538, 598, 661], sources: 1 },
-      '4-5h': { units: [435, 499, 564, 627, 693], sources: 0 },
-      '5-6h': { units: [655, 773, 893, 1010, 1130], sources: 0 },
-      '6-7h': { units: [676, 798, 922, 1045, 1168], sources: 0 },
-      '7-8h': { units: [750, 887, 1028, 1168, 1308], sources: 0 },
-      '8-9h': { units: [780, 922, 1068, 1216, 1360], sources: 0 },
+      '4-5h': { units: [435, 499, 564, 627, 693], sources: 1, reference: PRICE_LIST },
+      '5-6h': { units: [655, 773, 893, 1010, 1130], sources: 1, reference: PRICE_LIST },
+      '6-7h': { units: [676, 798, 922, 1045, 1168], sources: 1, reference: PRICE_LIST },
+      '7-8h': { units: [750, 887, 1028, 1168, 1308], sources: 1, reference: PRICE_LIST },
+      '8-9h': { units: [780, 922, 1068, 1216, 1360], sources: 1, reference: PRICE_LIST },
     },
   },
   {
@@ -146,13 +150,14 @@ const TABLES: readonly Table[] = [
 export function baseUnitHistory(size: Size, band: TableBand, level: CareLevel): History<number> {
   const column = CARE_LEVELS.indexOf(level);
   return TABLES.filter((table) => table.size === size).map(({ from, to, rows }): Dated<number> => {
-    const { units, sources } = rows[band];
+    const { units, sources, reference } = rows[band];
     const found = typeof sources === 'number' ? sources : (sources[column] as number);
     return {
       from,
       ...(to !== undefined && { to }),
       value: units[column] as number,
       sources: found,
+      ...(reference && { reference }),
     };
   });
 }

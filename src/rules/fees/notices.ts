@@ -2,6 +2,8 @@
 import { isStale, type Reference } from '../kit/schedule.ts';
 
 const checkedOn = '2026-11-21';
+/** A second check, of what no publication had been found for before. */
+const checkedAgainOn = '2026-11-24';
 
 export const HOME_SERVICES: Reference = {
   notice: '指定居宅サービスに要する費用の額の算定に関する基準',
@@ -27,8 +29,29 @@ export const SUPPORT_SERVICES: Reference = {
   checkedOn,
 };
 
+/** 定員超過利用減算 and 人員基準欠如減算. */
+export const EXCESS_AND_SHORTAGE: Reference = {
+  notice: '厚生労働大臣が定める利用者等の数の基準及び看護職員等の員数の基準並びに通所介護費等の算定方法',
+  number: '平成12年厚生省告示第27号',
+  checkedOn: checkedAgainOn,
+};
+
+/** An item of a notice that was read by itself. */
+export const itemOf = (notice: Reference, item: string): Reference => ({
+  ...notice,
+  item,
+  checkedOn: checkedAgainOn,
+});
+
+/** A value of a notice as another publication gives it. */
+export const foundIn = (notice: Reference, publication: string): Reference => ({
+  ...notice,
+  foundIn: publication,
+  checkedOn: checkedAgainOn,
+});
+
 /** The notices whose figures nobody has compared for more than a year. */
 export const staleNotices = (date: string): Reference[] =>
-  [HOME_SERVICES, COMMUNITY_SERVICES, UNIT_PRICES, SUPPORT_SERVICES].filter((notice) =>
+  [HOME_SERVICES, COMMUNITY_SERVICES, UNIT_PRICES, SUPPORT_SERVICES, EXCESS_AND_SHORTAGE].filter((notice) =>
     isStale(notice, date),
   );

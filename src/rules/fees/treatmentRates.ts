@@ -1,5 +1,6 @@
 // 処遇改善 add-ons: per mille of a client-month's units, by kind of service.
-import type { Dated, History } from '../kit/schedule.ts';
+import type { Dated, History, Reference } from '../kit/schedule.ts';
+import { COMMUNITY_SERVICES, foundIn, HOME_SERVICES } from './notices.ts';
 
 /** 地域密着型 places are `community`, all others `general`. */
 export type Service = 'general' | 'community';
@@ -13,25 +14,36 @@ export interface Treatment {
   readonly histories: Readonly<Record<Service, History<number>>>;
 }
 
-type Figure = readonly [perMille: number, sources: number];
+type Figure = readonly [perMille: number, sources: number, publication?: string];
 
-const dated = (from: string, to: string | undefined, [value, sources]: Figure): Dated<number> => ({
+const NOTICES: Readonly<Record<Service, Reference>> = {
+  general: HOME_SERVICES,
+  community: COMMUNITY_SERVICES,
+};
+
+const dated = (
+  service: Service,
+  from: string,
+  to: string | undefined,
+  [value, sources, publication]: Figure,
+): Dated<number> => ({
   from,
   ...(to !== undefined && { to }),
   value,
   sources,
+  ...(publication !== undefined && { reference: foundIn(NOTICES[service], publication) }),
 });
 
 /** Until 2026-05 both kinds of service had one rate. */
-function until(to: string, from: string, figure: Figure): Treatment['histories'] {
-  const history = [dated(from, to, figure)];
-  return { general: history, community: history };
-}
+const until = (to: string, from: string, figure: Figure): Treatment['histories'] => ({
+  general: [dated('general', from, to, figure)],
+  community: [dated('community', from, to, figure)],
+});
 
 /** From 2026-06 each has its own. A name that went on keeps what it had before. */
 const from202606 = (general: Figure, community: Figure, before?: Treatment['histories']) => ({
-  general: [...(before?.general ?? []), dated('2026-06-01', undefined, general)],
-  community: [...(before?.community ?? []), dated('2026-06-01', undefined, community)],
+  general: [...(before?.general ?? []), dated('general', '2026-06-01', undefined, general)],
+  community: [...(before?.community ?? []), dated('community', '2026-06-01', undefined, community)],
 });
 
 const old = (figure: Figure, from = '2021-04-01') => until('2024-05-31', from, figure);
@@ -96,7 +108,7 @@ export const TREATMENTS: readonly Treatment[] = [
     code: 'treatment_4',
     name: '介護職員等処遇改善加算(Ⅳ)',
     group: 'treatment',
-    histories: from202606([83, 1], [89, 1], united([64, 0])),
+    histories: from202606([83, 1], [89, 1], united([64, 1, '処遇改善加算の率の一覧(令和7年度)'])),
   },
   {
     code: 'treatment_1i',

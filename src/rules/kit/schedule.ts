@@ -7,6 +7,8 @@ export interface Dated<T> {
   readonly value: T;
   /** Published transcriptions that agree. 0: none was found. Left out: nobody counted them. */
   readonly sources?: number;
+  /** Where this one value was found, if not where the others of its schedule were. */
+  readonly reference?: Reference;
 }
 
 /** All values one figure has had, oldest first. */
@@ -21,6 +23,10 @@ export interface Span {
 export interface Reference {
   readonly notice: string;
   readonly number: string;
+  /** The table, note or item of the notice: 別表6 注2. */
+  readonly item?: string;
+  /** The publication that was read where it was not the notice itself. */
+  readonly foundIn?: string;
   readonly checkedOn: string;
 }
 

@@ -17,9 +17,10 @@ export interface Benchmark {
   readonly source: BenchmarkSource;
 }
 
-type BenchmarkSource = typeof WAM | typeof SURVEY;
+type BenchmarkSource = typeof WAM | typeof WAM_2023 | typeof SURVEY;
 
 const WAM = '福祉医療機構 通所介護の経営状況 / 経営分析参考指標';
+const WAM_2023 = '福祉医療機構 2023年度 通所介護の経営状況(2025-003)';
 const SURVEY = '厚生労働省 令和4年度介護事業経営概況調査(案)';
 
 type Row = readonly [fiscalYear: number, scope: Benchmark['scope'], value: number];
@@ -33,13 +34,16 @@ export const benchmarks = (): readonly Benchmark[] => [
     [2020, '全体', 0.686],
     [2021, '全体', 0.7],
     [2022, '全体', 0.68],
+  ]),
+  ...rowsOf('occupancy', WAM_2023, [[2023, '全体', 0.696]]),
+  ...rowsOf('occupancy', WAM, [
     [2023, '全体(同一事業所)', 0.694],
     [2021, '地域密着型', 0.735],
     [2021, '通常規模型', 0.684],
     [2021, '大規模型(Ⅰ)', 0.747],
     [2021, '大規模型(Ⅱ)', 0.747],
-    [2023, '通常規模型', 0.679],
   ]),
+  ...rowsOf('occupancy', WAM_2023, [[2023, '通常規模型', 0.679]]),
   ...rowsOf('deficitShare', WAM, [
     [2020, '全体', 0.419],
     [2021, '全体', 0.465],
@@ -51,6 +55,7 @@ export const benchmarks = (): readonly Benchmark[] => [
     [2023, '利用率50%未満の事業所', 0.746],
   ]),
   ...rowsOf('revenuePerVisit', WAM, [[2022, '全体', 9_475]]),
+  ...rowsOf('revenuePerVisit', WAM_2023, [[2023, '全体', 9_368]]),
   ...rowsOf('profitMargin', WAM, [
     [2022, '全体', 0],
     [2022, '地域密着型', 0.014],
@@ -68,18 +73,28 @@ export const benchmarks = (): readonly Benchmark[] => [
   ...rowsOf('careManagementRevenuePerClient', SURVEY, [[2021, '居宅介護支援', 12_747]]),
 ];
 
-const newest = (metric: Benchmark['metric'], scope: Benchmark['scope']): Benchmark | undefined =>
+const newestFirst = (metric: Benchmark['metric'], scope: Benchmark['scope']): Benchmark[] =>
   benchmarks()
     .filter((benchmark) => benchmark.metric === metric && benchmark.scope === scope)
-    .sort((a, b) => b.fiscalYear - a.fiscalYear)[0];
+    .sort((a, b) => b.fiscalYear - a.fiscalYear);
 
-/** The newest figure for places of that size, or else for all. */
-export const latestBenchmark = (metric: Benchmark['metric'], size: Size): Benchmark | undefined =>
-  newest(metric, size) ?? newest(metric, '全体');
+/**
+ * A figure for each of those metrics, all of the newest fiscal year that has them all: for places of that size, or else
+ * for all. Years differ too much for figures of two years to stand side by side.
+ */
+export function sameYearBenchmarks(metrics: readonly Benchmark['metric'][], size: Size): Benchmark[] {
+  const ofMetric = metrics.map((metric) => [...newestFirst(metric, size), ...newestFirst(metric, '全体')]);
+  const years = [...new Set(ofMetric.flat().map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
+  for (const year of years) {
+    const found = ofMetric.flatMap((all) => all.find(({ fiscalYear }) => fiscalYear === year) ?? []);
+    if (found.length === metrics.length) return found;
+  }
+  return [];
+}
 
 /** What the care-management offices that send us people are like, at the national mean. */
 export function careManagement() {
-  const of = (metric: Benchmark['metric']) => newest(metric, '居宅介護支援') as Benchmark;
+  const of = (metric: Benchmark['metric']) => newestFirst(metric, '居宅介護支援')[0] as Benchmark;
   return {
     monthlyRevenue: of('careManagementMonthlyRevenue'),
     clientsPerManager: of('careManagementClientsPerManager'),

@@ -104,15 +104,23 @@ describe('the values in force on a day', () => {
   });
 
   it('a value without a publication is marked, and the mark explained', async () => {
-    // 介護職員等処遇改善加算(Ⅳ) of 2024-06 to 2026-05 was found in no publication.
-    const rows = await made('2025-01-01');
-    expect(lineOf(rows, '介護職員等処遇改善加算(Ⅳ)')).toBe(
-      '介護職員等処遇改善加算(Ⅳ) ※ 6.4% ほかの介護職員等処遇改善加算 2024/06/01 未確認 ※',
-    );
+    // 大規模型(Ⅰ) 8〜9時間 until 2024-03: 644 was found in one publication, the four others in none.
+    const rows = await made('2023-10-01', settings(['事業所規模', '大規模型(Ⅰ)']));
+    expect(section(rows, '基本単位（1回につき）')).toContain('8〜9時間 644 ※ 761 ※ 881 ※ 1,002 ※ 1,122');
     expect(rows.join()).toContain('※ 公表資料で確かめられていない値（未確認）です');
     await bench.close();
-    const before = await made('2023-10-01');
-    expect(before.join()).not.toContain('※');
+    expect((await made('2025-01-01')).join()).not.toContain('※');
+  });
+
+  it('a value found elsewhere than the others of its table says where', async () => {
+    const rows = await made('2025-01-01');
+    expect(lineOf(rows, '介護職員等処遇改善加算(Ⅳ)')).toBe(
+      '介護職員等処遇改善加算(Ⅳ) 6.4% ほかの介護職員等処遇改善加算 2024/06/01 1件',
+    );
+    expect(rows).toContain(
+      '介護職員等処遇改善加算(Ⅳ)の出典：処遇改善加算の率の一覧(令和7年度)　2026年11月24日に確認',
+    );
+    expect(rows).toContain('定員超過利用減算の出典：平成12年厚生省告示第27号 一イ　2026年11月24日に確認');
   });
 
   it('more than a year after the check it says that the values are old', async () => {
@@ -132,7 +140,7 @@ describe('what the latest change changed', () => {
       '新設 介護職員等処遇改善加算(Ⅱ)イ ― → 10.9%',
       '新設 介護職員等処遇改善加算(Ⅱ)ロ ― → 11.8%',
       '変更 介護職員等処遇改善加算(Ⅲ) 8.0% → 9.9%',
-      '変更 介護職員等処遇改善加算(Ⅳ) ※ 6.4% → 8.3%',
+      '変更 介護職員等処遇改善加算(Ⅳ) 6.4% → 8.3%',
     ]);
   });
 
@@ -161,7 +169,7 @@ describe('what the latest change changed', () => {
     // 地域密着型 2〜3時間 要介護1: 435 x 0.7 = 304.5, 436 x 0.7 = 305.2: both 305.
     const rows = await made(NOW, settings(['事業所規模', '地域密着型']));
     expect(section(rows, '変わったところ　基本単位')).toContain(
-      '変更 2〜3時間 同じ ※ 349 → 351 ※ 395 → 396 ※ 439 → 440 ※ 485 → 487',
+      '変更 2〜3時間 同じ 349 → 351 395 → 396 439 → 440 485 → 487',
     );
   });
 

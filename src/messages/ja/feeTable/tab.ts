@@ -4,6 +4,8 @@ import { fullDayOf, list, number } from '../kit/written.ts';
 interface Reference {
   readonly notice: string;
   readonly number: string;
+  readonly item?: string;
+  readonly foundIn?: string;
   readonly checkedOn: string;
 }
 
@@ -22,6 +24,11 @@ export const addonTab = {
     `いちばん新しい変更：${list(days.map(({ on, names }) => `${fullDayOf(on)}に${names.join('・')}`))}。変わったところは後ろの表にあります。`,
   reference: ({ notice, number, checkedOn }: Reference) =>
     `出典：${notice}（${number}）　${fullDayOf(checkedOn)}に確認`,
+
+  /** Of values that stand elsewhere than the others of their table. */
+  foundAt: ({ number, item, foundIn, checkedOn }: Reference) =>
+    `${[foundIn ?? number, ...(item === undefined ? [] : [item])].join(' ')}　${fullDayOf(checkedOn)}に確認`,
+  foundElsewhere: (names: readonly string[], where: string) => `${list(names)}の出典：${where}`,
 
   services: { general: '通所介護', community: '地域密着型通所介護' },
   schedules: {

@@ -74,9 +74,10 @@ describe('warnings', () => {
   });
 
   it('a figure that no publication confirms is named', () => {
-    const fees = { ...FEES, size: setting('地域密着型') };
+    const fees = { ...FEES, size: setting('大規模型(Ⅰ)') };
     const change = {
       fees,
+      clients: [client('A', '', { timeBand: '8-9時間' })],
       month: '2023-10',
       asOf: '2023-10-31',
       sheet: matrix('2023-10', { A: on([2, 9]) }),

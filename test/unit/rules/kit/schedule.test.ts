@@ -1,10 +1,10 @@
 // What a dated figure promises: one value a day, no holes, and an honest answer outside.
 import { describe, expect, it } from 'vitest';
-import { baseUnitHistory } from '../../../../src/rules/fees/baseUnits.ts';
+import { baseUnitHistory, type Size } from '../../../../src/rules/fees/baseUnits.ts';
 import { HOME_SERVICES, staleNotices } from '../../../../src/rules/fees/notices.ts';
-import { assertFiguresSound, type Figure, figures } from '../../../../src/rules/figures.ts';
-import { assertSound, type History, valueOn } from '../../../../src/rules/kit/schedule.ts';
-import { latestBenchmark } from '../../../../src/rules/month/benchmarks.ts';
+import { assertFiguresSound, type Figure, figures, referencesOf } from '../../../../src/rules/figures.ts';
+import { assertSound, type History, isUnsourced, valueOn } from '../../../../src/rules/kit/schedule.ts';
+import { sameYearBenchmarks } from '../../../../src/rules/month/benchmarks.ts';
 
 const two: History<number> = [
   { from: '2021-04-01', to: '2024-03-31', value: 85 },
@@ -136,6 +136,46 @@ describe('figures', () => {
     expect(noticesOf('supportUnits', '要支援1')).toEqual([['令和3年厚生労働省告示第72号']]);
   });
 
+  it('stand with every single value, checked on a day, but for the four that nobody has found', () => {
+    const nowhere = figures().flatMap((figure) =>
+      figure.history
+        .filter((value) => isUnsourced(value) || referencesOf(figure, value).length === 0)
+        .map((value) => [...figure.key, value.value].join(' ')),
+    );
+    expect(nowhere).toEqual([
+      '大規模型(Ⅰ) 8-9h 要介護2 761',
+      '大規模型(Ⅰ) 8-9h 要介護3 881',
+      '大規模型(Ⅰ) 8-9h 要介護4 1002',
+      '大規模型(Ⅰ) 8-9h 要介護5 1122',
+    ]);
+    for (const figure of figures())
+      for (const value of figure.history)
+        for (const { checkedOn } of referencesOf(figure, value)) expect(checkedOn).toMatch(/^2026-11-2[14]$/);
+  });
+
+  it('of one value go before those of its schedule', () => {
+    const foundAt = (file: Figure['file'], from: string, ...key: string[]) => {
+      const figure = figures().find((each) => each.file === file && each.key.join() === key.join());
+      const value = figure?.history.find((each) => each.from === from);
+      if (!figure || !value) throw new Error(`${file} has no ${key.join(' ')}`);
+      return referencesOf(figure, value).map(({ number, item, foundIn: where }) => [number, item ?? where]);
+    };
+    const [home, community] = ['平成12年厚生省告示第19号', '平成18年厚生労働省告示第126号'];
+    expect(foundAt('adjustments', '2021-04-01', '定員超過利用減算')).toEqual([
+      ['平成12年厚生省告示第27号', '一イ'],
+    ]);
+    expect(foundAt('adjustments', '2024-04-01', '業務継続計画未策定減算')).toEqual([[home, '別表6 注3']]);
+    expect(foundAt('baseUnits', '2021-04-01', '地域密着型', '7-8h', '要介護1')).toEqual([
+      [community, '公表されている料金表(令和3年度)'],
+    ]);
+    expect(foundAt('baseUnits', '2024-04-01', '地域密着型', '7-8h', '要介護1')).toEqual([
+      [community, undefined],
+    ]);
+    expect(foundAt('treatmentRates', '2024-06-01', '介護職員等処遇改善加算(Ⅳ)', 'community')).toEqual([
+      [community, '処遇改善加算の率の一覧(令和7年度)'],
+    ]);
+  });
+
   it('are fresh for a year after they were checked and stale from the day after', () => {
     expect(staleNotices('2027-11-21')).toEqual([]);
     expect(staleNotices('2027-11-22').map(({ number }) => number)).toEqual([
@@ -146,9 +186,25 @@ describe('figures', () => {
     ]);
   });
 
-  it('of other places are the newest of the same size, or else of all', () => {
-    expect(latestBenchmark('occupancy', '通常規模型')).toMatchObject({ fiscalYear: 2023, value: 0.679 });
-    expect(latestBenchmark('occupancy', '地域密着型')).toMatchObject({ fiscalYear: 2021, value: 0.735 });
-    expect(latestBenchmark('revenuePerVisit', '地域密着型')).toMatchObject({ scope: '全体', value: 9475 });
+  it('of other places are of one and the same year, of the same size or else of all', () => {
+    const metrics = ['occupancy', 'revenuePerVisit'] as const;
+    const shown = (size: Size) =>
+      sameYearBenchmarks(metrics, size).map(({ fiscalYear, scope, value }) => [fiscalYear, scope, value]);
+    expect(shown('通常規模型')).toEqual([
+      [2023, '通常規模型', 0.679],
+      [2023, '全体', 9368],
+    ]);
+    // 地域密着型 of its own is known up to 2021 only, 9,368円 in 2023 only.
+    expect(shown('地域密着型')).toEqual([
+      [2023, '全体', 0.696],
+      [2023, '全体', 9368],
+    ]);
+    // 2023 has no share of all places with a deficit, so both are of 2022.
+    const older = sameYearBenchmarks(['deficitShare', 'profitMargin'], '地域密着型');
+    expect(older.map(({ fiscalYear, value }) => [fiscalYear, value])).toEqual([
+      [2022, 0.496],
+      [2022, 0.014],
+    ]);
+    expect(sameYearBenchmarks(['occupancy', 'careManagementMonthlyRevenue'], '地域密着型')).toEqual([]);
   });
 });
