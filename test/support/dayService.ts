@@ -82,6 +82,7 @@ export const source = (change: Partial<MonthSource>): MonthSource => ({
   closures: [],
   clients: [],
   costs: [],
+  unreadCosts: 0,
   sheet: matrix('2026-10', {}),
   streakLimit: 3,
   absenceNotes: [],

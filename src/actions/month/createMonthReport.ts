@@ -1,6 +1,6 @@
 // 月次報告を作る: the report of a month, its appendix and its data rows.
 import { parseDate, parseMonth } from '../../basics/dateText.ts';
-import { firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
+import { addMonths, firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
 import { monthReport } from '../../domain/month/monthReport.ts';
 import { comparedMonths, comparedSections, pastMonths } from '../../domain/month/pastMonths.ts';
 import { report as reportWords } from '../../messages/ja/month/report.ts';
@@ -22,7 +22,8 @@ import {
 import type { Book } from '../kit/book.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { remakeAll } from '../kit/remake.ts';
-import { monthSource, sourceTabs } from './monthSource.ts';
+import { withMonthBefore } from './monthBefore.ts';
+import { matrixTab, monthSource, sourceTabs } from './monthSource.ts';
 
 export interface CreatedReport {
   readonly tab: string;
@@ -61,11 +62,13 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
   return remakeAll(book, generated, {
     reads: (tabNames) => [
       ...sourceTabs(tabNames, month),
+      matrixTab(tabNames, addMonths(month, -1)),
       monthlyDataOf(comparedMonths(month), comparedSections(month)),
     ],
     plan: ({ grids, tabNames, standing }) => {
       const data = dataTable(grids.get(MONTHLY_DATA.tab));
-      const past = pastMonths(pastFigures(data));
+      const known = pastMonths(pastFigures(data));
+      const past = withMonthBefore(known, { grids, tabNames }, month);
       const report = monthReport(monthSource(grids, tabNames, month, asOf, past));
       const { clear, blocks } = replaceMonth(data, month, dataRows(report));
       return {

@@ -35,7 +35,7 @@ const OPTIONAL = [CLOSURES.tab, COSTS.tab, OFFICES.tab, REFERRALS.tab];
 const logsOf = (month: IsoMonth): LongTab[] => [marksIn(month), absencesIn(month), contactsIn(month)];
 
 /** The tab that holds a month's attendance, however its name is spaced. */
-const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>
+export const matrixTab = (tabNames: readonly string[], month: IsoMonth): string =>
   tabNames.find((name) => attendanceMonth(name) === month) ?? attendanceTab(month);
 
 export const sourceTabs = (tabNames: readonly string[], month: IsoMonth): (string | LongTab)[] => [
@@ -134,7 +134,11 @@ export function monthSource(
   const { settings, units, closures, clients, openOnHolidays } = readDayService(grids);
   const sheet = readSheet(grids, tabNames, month);
   const costGrid = grids.get(COSTS.tab);
-  const { costs, questions: costQuestions } = costGrid ? readCosts(costGrid) : { costs: [], questions: [] };
+  const {
+    costs,
+    unread: unreadCosts,
+    questions: costQuestions,
+  } = costGrid ? readCosts(costGrid) : { costs: [], unread: 0, questions: [] };
   const { values } = settings;
   const optional = optionalReader(grids);
   const outreach = readOutreach(optional, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
@@ -158,6 +162,7 @@ export function monthSource(
     closures: closures.rows,
     clients: clients.rows,
     costs,
+    unreadCosts,
     sheet,
     absenceNotes,
     outreach,

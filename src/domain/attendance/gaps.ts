@@ -1,9 +1,10 @@
 // What is missing from the attendance: days nobody marked, and contracted days left blank.
 
-import { type IsoDate, weekdayOf } from '../../basics/isoDate.ts';
+import type { IsoDate } from '../../basics/isoDate.ts';
 import { type Calendar, unitOfContract } from '../dayService/calendar.ts';
-import { type Client, inForce } from '../dayService/dayService.ts';
+import type { Client } from '../dayService/dayService.ts';
 import type { Question } from '../question.ts';
+import { contractedDays } from './cellsRead.ts';
 import type { OwnedRow } from './rowOwners.ts';
 import type { AttendanceSheet } from './sheet.ts';
 
@@ -51,13 +52,8 @@ export function findGaps({ sheet, rows, clients, calendar, dates }: Gaps): Quest
   const blanks = clients.flatMap((client): Question[] => {
     const unit = unitOfContract(client, calendar);
     // A day without any mark is one question, not one more for each client.
-    const due = dates.filter(
-      (date) =>
-        client.weekdays.includes(weekdayOf(date)) &&
-        inForce(client, date) &&
-        calendar.operates(unit, date) &&
-        !isUnmarked(unit, date) &&
-        !markedClients.has(`${client.id} ${date}`),
+    const due = contractedDays(client, dates, calendar).filter(
+      (date) => !isUnmarked(unit, date) && !markedClients.has(`${client.id} ${date}`),
     );
     const { name, tab } = client;
     if (due.length > 0 && !withRow.has(client.id))

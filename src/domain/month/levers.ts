@@ -2,9 +2,9 @@
 
 import type { Weekday } from '../../basics/isoDate.ts';
 import { median } from '../../basics/median.ts';
-import { ADDONS } from '../../rules/fees/addons.ts';
+import { ADDONS, type Addon } from '../../rules/fees/addons.ts';
 import { TIME_BANDS, type TimeBand } from '../../rules/fees/baseUnits.ts';
-import { clientMonth } from '../fees/clientMonth.ts';
+import { type ClientMonthInput, clientMonth } from '../fees/clientMonth.ts';
 import type { CareRevenue, PricedClient } from '../fees/revenue.ts';
 import type { Economics } from './economics.ts';
 import type { MonthFigures } from './monthFigures.ts';
@@ -16,9 +16,15 @@ export type Lever =
       readonly yen: number;
       readonly weekday: Weekday;
       readonly days: number;
+      readonly freeSeats: number;
     }
-  | { readonly kind: 'halveAbsences'; readonly yen: number; readonly visits: number }
-  | { readonly kind: 'takeMakeups'; readonly yen: number; readonly visits: number }
+  | {
+      /** Absences that no make-up has taken the place of, and half of them. */
+      readonly kind: 'absences';
+      readonly yen: number;
+      readonly visits: number;
+      readonly half: { readonly yen: number; readonly visits: number };
+    }
   | {
       readonly kind: 'longerBand';
       readonly yen: number;
@@ -28,6 +34,11 @@ export type Lever =
     }
   | { readonly kind: 'addon'; readonly yen: number; readonly name: string }
   | { readonly kind: 'fixedCosts'; readonly yen: number };
+
+interface AddonLever {
+  readonly addon: Addon;
+  readonly yen: number;
+}
 
 interface LeverInput {
   readonly figures: MonthFigures;
@@ -43,18 +54,17 @@ function visitLevers({ figures, economics }: LeverInput): Lever[] {
   const { total, weekdays } = figures;
   const [emptiest] = weekdays
     .flatMap(({ weekday, operatingDays: days, occupancy, freeSeats = 0 }) =>
-      occupancy !== undefined && freeSeats > 0 ? [{ weekday, days, occupancy }] : [],
+      occupancy !== undefined && freeSeats > 0 ? [{ weekday, days, occupancy, freeSeats }] : [],
     )
     .sort((a, b) => a.occupancy - b.occupancy);
-  const half = Math.floor(total.absences / 2);
   const untaken = Math.max(0, total.absences - total.makeup);
+  const half = Math.floor(untaken / 2);
   const levers: Lever[] = [
-    { kind: 'halveAbsences', visits: half, yen: worth(half) },
-    { kind: 'takeMakeups', visits: untaken, yen: worth(untaken) },
+    { kind: 'absences', visits: untaken, yen: worth(untaken), half: { visits: half, yen: worth(half) } },
   ];
   if (emptiest) {
-    const { weekday, days } = emptiest;
-    levers.push({ kind: 'emptiestWeekday', weekday, days, yen: worth(days) });
+    const { weekday, days, freeSeats } = emptiest;
+    levers.push({ kind: 'emptiestWeekday', weekday, days, freeSeats, yen: worth(days) });
   }
   return levers;
 }
@@ -84,6 +94,22 @@ function longerBand(clients: readonly PricedClient[]): Lever {
 /** Add-ons that hang on who somebody is or on hours nobody offers by the way: "for all clients" says nothing there. */
 const FOR_FEW: readonly (string | undefined)[] = ['extension', 'dementia_client'];
 
+type Claimed = ClientMonthInput['clientAddons'];
+
+/** Without what cannot be claimed beside that add-on. */
+const withoutRivals = (claimed: Claimed, { group }: Addon): Claimed =>
+  claimed.filter(({ addon }) => group === undefined || addon.group !== group);
+
+/** Of add-ons that exclude each other the one that brings most. */
+function bestOfEach(levers: readonly AddonLever[]): AddonLever[] {
+  const best = new Map<string, AddonLever>();
+  for (const lever of levers) {
+    const { code, group = code } = lever.addon;
+    if (lever.yen > (best.get(group)?.yen ?? 0)) best.set(group, lever);
+  }
+  return [...best.values()];
+}
+
 /** Every add-on that no client has, as if all of them got it: an upper bound. */
 function addonLevers(clients: readonly PricedClient[]): Lever[] {
   const claimed = new Set(
@@ -92,14 +118,17 @@ function addonLevers(clients: readonly PricedClient[]): Lever[] {
     ),
   );
   const open = ADDONS.filter(({ code, group }) => !FOR_FEW.includes(group) && !claimed.has(code));
-  return open.map((addon) => {
+  const all = open.map((addon): AddonLever => {
     const yen = clients.reduce((sum, client) => {
-      const dayServiceAddons = [...client.input.dayServiceAddons, { addon }];
-      const withAddon = clientMonth({ ...client.input, dayServiceAddons }).careRevenue ?? 0;
+      const { input } = client;
+      const dayServiceAddons = [...withoutRivals(input.dayServiceAddons, addon), { addon }];
+      const clientAddons = withoutRivals(input.clientAddons, addon);
+      const withAddon = clientMonth({ ...input, dayServiceAddons, clientAddons }).careRevenue ?? 0;
       return sum + withAddon - (client.careRevenue ?? 0);
     }, 0);
-    return { kind: 'addon', name: addon.name, yen };
+    return { addon, yen };
   });
+  return bestOfEach(all).map(({ addon, yen }) => ({ kind: 'addon', name: addon.name, yen }));
 }
 
 /** Largest first; what would bring nothing is left out. */
@@ -116,3 +145,16 @@ export function levers(input: LeverInput): Lever[] {
   ];
   return all.filter(({ yen }) => yen > 0).sort((a, b) => b.yen - a.yen);
 }
+
+/** What a place can begin next month by itself, in this order; an add-on waits for its requirements. */
+const FEASIBLE: readonly Lever['kind'][] = [
+  'emptiestWeekday',
+  'absences',
+  'longerBand',
+  'addon',
+  'fixedCosts',
+];
+
+/** The largest of each kind, as many as wanted. */
+export const nextSteps = (all: readonly Lever[], wanted: number): Lever[] =>
+  FEASIBLE.flatMap((kind) => all.find((lever) => lever.kind === kind) ?? []).slice(0, wanted);

@@ -3,6 +3,7 @@
 import { isHoliday } from '../../basics/holidays.ts';
 import { addMonths, daysOfMonth, type IsoDate, type IsoMonth, lastDay } from '../../basics/isoDate.ts';
 import { takeAttendance } from '../attendance/attendance.ts';
+import { cellsRead } from '../attendance/cellsRead.ts';
 import { findGaps } from '../attendance/gaps.ts';
 import { openDays } from '../attendance/openDays.ts';
 import { withOwners } from '../attendance/rowOwners.ts';
@@ -19,6 +20,7 @@ import { type Lever, levers } from './levers.ts';
 import { type MonthFigures, monthFigures } from './monthFigures.ts';
 import type { PastMonths } from './pastMonths.ts';
 import { type Projection, project } from './projection.ts';
+import { type Reliability, reliability } from './reliability.ts';
 import { type OverCapacity, overCapacity, type SizeForecast, sizeForecast } from './warnings.ts';
 
 export interface MonthSource {
@@ -34,6 +36,8 @@ export interface MonthSource {
   readonly closures: readonly Closure[];
   readonly clients: readonly Client[];
   readonly costs: readonly Cost[];
+  /** Rows of 費用 that could not be used. */
+  readonly unreadCosts: number;
   readonly sheet: AttendanceSheet;
   readonly absenceNotes: readonly AbsenceNote[];
   readonly outreach: OutreachSource;
@@ -50,6 +54,7 @@ export interface MonthReport {
   /** Undefined where 事業所規模 or 地域区分 is not known. */
   readonly care: CareRevenue | undefined;
   readonly economics: Economics;
+  readonly reliability: Reliability;
   /** Undefined once the month is over. */
   readonly projection: Projection | undefined;
   /** Undefined where the month before has no report yet. */
@@ -97,6 +102,13 @@ export function monthReport(source: MonthSource): MonthReport {
     figures,
     care,
     economics: money,
+    reliability: reliability({
+      cells: cellsRead({ sheet, rows: owned.rows, entries, clients, calendar, dates }),
+      figures,
+      care,
+      economics: money,
+      costs: { read: source.costs.length, unread: source.unreadCosts },
+    }),
     projection: isOver(source)
       ? undefined
       : project(month, total.visits, attendance.plannedLater.length, calendar),

@@ -2,7 +2,7 @@
 import { addMonths, type IsoMonth } from '../../basics/isoDate.ts';
 
 /** The 区分 that are asked of other months: of one more, whoever reads 月次データ has to be told too. */
-export type PastSection = '日' | '利用者';
+export type PastSection = '日' | '曜日' | '利用者';
 
 /** One month's figures by 区分, 対象 and 指標. */
 export interface PastMonth {
@@ -44,12 +44,12 @@ export function pastMonths(figures: readonly PastFigure[]): PastMonths {
 export const comparedMonths = (month: IsoMonth): IsoMonth[] =>
   Array.from({ length: 13 }, (_, back) => addMonths(month, -back));
 
-/** What of them it names: of the month before also its clients, and of its own nothing but which rows are its. */
+/** What of them it names: of the month before also its weekdays and clients, and of its own nothing but which rows are its. */
 export const comparedSections =
   (month: IsoMonth) =>
   (of: IsoMonth): readonly (PastSection | '全体')[] => {
     if (of === month) return [];
-    return of === addMonths(month, -1) ? ['全体', '利用者'] : ['全体'];
+    return of === addMonths(month, -1) ? ['全体', '曜日', '利用者'] : ['全体'];
   };
 
 /** The months of the fiscal year (April to March) up to that month. */

@@ -14,9 +14,8 @@ function worded(lever: Lever): [name: string, assumption: string] {
   switch (lever.kind) {
     case 'emptiestWeekday':
       return [names.emptiestWeekday(lever.weekday), assumptions.emptiestWeekday(lever.days)];
-    case 'halveAbsences':
-    case 'takeMakeups':
-      return [names[lever.kind], assumptions.visits(lever.visits)];
+    case 'absences':
+      return [names.absences, assumptions.absences(lever.visits, lever.half)];
     case 'longerBand':
       return [names.longerBand, assumptions.longerBand(lever.clients, lever.visits, lever.units)];
     case 'addon':

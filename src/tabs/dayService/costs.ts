@@ -15,7 +15,8 @@ export const COSTS = defineTab('費用', {
   終了月: { type: 'text' },
 });
 
-export function readCosts(grid: Grid): { costs: Cost[]; questions: Question[] } {
+/** `unread`: rows that hold something and could not be used. */
+export function readCosts(grid: Grid): { costs: Cost[]; unread: number; questions: Question[] } {
   const table = readTable(COSTS, grid);
   const questions: Question[] = [...table.questions];
   const costs = table.rows.flatMap(({ row, cells }): Cost[] => {
@@ -34,5 +35,5 @@ export function readCosts(grid: Grid): { costs: Cost[]; questions: Question[] } 
     const { 区分: kind, 金額: amount, 単位: per } = cells;
     return [{ kind, item: cells.費目 ?? '', amount, per, from: monthIn('開始月'), to: monthIn('終了月') }];
   });
-  return { costs, questions };
+  return { costs, unread: table.leftOut + table.rows.length - costs.length, questions };
 }

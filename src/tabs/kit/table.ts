@@ -39,6 +39,8 @@ export interface Table<S extends Schema> {
   readonly schema: S;
   readonly tab: string;
   readonly rows: readonly Row<S>[];
+  /** How many rows hold something and lack a required value. */
+  readonly leftOut: number;
   readonly questions: readonly Question[];
   /** 0 where no header row was found; there are no rows then. */
   readonly headerRow: number;
@@ -91,7 +93,8 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
   const { headerRow, places, missing } = findHeader(schema.columns, grid);
   if (headerRow === 0 || missing.length > 0) {
     const questions: Question[] = [{ kind: 'missingHeader', tab, expected: missing }];
-    return { schema, tab, rows: [], questions, headerRow: 0, lastRow: 0, columns: {} as Table<S>['columns'] };
+    const columns = {} as Table<S>['columns'];
+    return { schema, tab, rows: [], leftOut: 0, questions, headerRow: 0, lastRow: 0, columns };
   }
   const columns = Object.fromEntries(Object.entries(places).map(([header, at]) => [header, at?.[0]]));
   const questions = Object.entries(places).flatMap(([header, at]): Question[] =>
@@ -100,6 +103,7 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
   const rows: Row<S>[] = [];
   const ours = Object.values(columns);
   let lastRow = headerRow;
+  let leftOut = 0;
   grid.rows.forEach((line, index) => {
     const row = index + 1;
     if (row <= headerRow || line.length === 0 || ours.every((at = 0) => isBlank(line[at - 1]))) return;
@@ -108,8 +112,10 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
     for (const { at, ...found } of read.found) questions.push({ ...found, tab, cell: a1(row, at) });
     // Each value was read by the column of its header, which the compiler cannot follow.
     if (read.usable) rows.push({ row, cells: read.cells as Cells<S> });
+    else leftOut += 1;
   });
-  return { schema, tab, rows, questions, headerRow, lastRow, columns: columns as Table<S>['columns'] };
+  const found = columns as Table<S>['columns'];
+  return { schema, tab, rows, leftOut, questions, headerRow, lastRow, columns: found };
 }
 
 type Found = Omit<Question, 'tab' | 'cell'> & { readonly at: number };

@@ -97,15 +97,15 @@ export const report = {
     columns: { name: '手だて', yen: '月あたり（推定）', assumption: '前提' },
     names: {
       emptiestWeekday: (weekday: string) => `空きの多い${weekday}曜日に1日1人増やす`,
-      halveAbsences: '欠席を半分にする',
-      takeMakeups: '欠席をすべて振り替える',
+      absences: '欠席をすべて振り替える',
       longerBand: '短い提供時間の方を1区分延ばす',
       addon: (name: string) => `${name}を算定する`,
       fixedCosts: '固定費を1%減らす',
     },
     assumptions: {
       emptiestWeekday: (days: number) => `${days}日×1人×（1回の収入－1回の変動費）`,
-      visits: (visits: number) => `${visits}回×（1回の収入－1回の変動費）`,
+      absences: (visits: number, half: { readonly visits: number; readonly yen: number }) =>
+        `${visits}回×（1回の収入－1回の変動費）${half.visits === 0 ? '' : `。半分の${half.visits}回なら${number(half.yen)}円`}`,
       longerBand: (clients: number, visits: number, units: number) =>
         `${clients}人・${visits}回で${units}単位増（処遇改善を含む）`,
       addon: '要件を満たし、全員に算定できたときの上限',
