@@ -17,6 +17,10 @@ export function a1(row: number, column: number): string {
   return letters + row;
 }
 
+/** `B3:F4` */
+export const areaName = ({ row, column, rows, columns }: Area): string =>
+  `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
+
 /** `B3` -> row 3, column 2. */
 export function cellAt(cell: string): { row: number; column: number } {
   const letters = cell.replace(/\d/g, '');

@@ -85,14 +85,19 @@ function addChoices(sheet: Sheet, choices: TabModel['choices']): void {
   }
 }
 
-function drawLines(sheet: Sheet, { thin, strong, color }: TabModel['lines']): void {
+function drawLines(sheet: Sheet, { thin, strong, boxed = [], color }: TabModel['lines']): void {
   const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
-  const draw = (ranges: readonly string[], style: GoogleAppsScript.Spreadsheet.BorderStyle) => {
+  const draw = (
+    ranges: readonly string[],
+    others: true | null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle,
+  ) => {
     if (ranges.length === 0) return;
-    sheet.getRangeList([...ranges]).setBorder(null, null, true, null, null, null, color, style);
+    sheet.getRangeList([...ranges]).setBorder(others, others, true, others, others, others, color, style);
   };
-  draw(thin, SOLID);
-  draw(strong, SOLID_MEDIUM);
+  draw(thin, null, SOLID);
+  draw(strong, null, SOLID_MEDIUM);
+  draw(boxed, true, SOLID);
 }
 
 /** Nothing is read after the first write but where a tab is and how large. */
@@ -118,6 +123,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAs
   applyStyles(range, model, !old);
   repeatLast(sheet, model, width);
   for (const area of wide) areaOf(sheet, area).mergeAcross();
+  for (const area of model.merged ?? []) areaOf(sheet, area).merge();
   drawLines(sheet, model.lines);
   addChoices(sheet, model.choices);
   sheet.setRowHeightsForced(1, height, USUAL_PIXELS);

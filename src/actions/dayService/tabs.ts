@@ -30,6 +30,7 @@ function settingChoices(today: IsoDate) {
     事業所規模: SIZES,
     地域区分: REGIONS,
     祝日営業: SETTING_ITEMS.祝日営業.choices,
+    写真の余白: SETTING_ITEMS.写真の余白.choices,
     処遇改善加算: namesOn(today, 'general'),
   };
   return ITEMS.flatMap((item, index) => {

@@ -6,8 +6,9 @@ import { freeSeatsTab } from '../../report/freeSeats/freeSeatsTab.ts';
 import { WIDTH } from '../../report/freeSeats/layout.ts';
 import { type Ask, askAgain } from '../kit/askAgain.ts';
 import type { Book } from '../kit/book.ts';
+import { DAY_SERVICE_TABS } from '../kit/readDayService.ts';
 import { remake } from '../kit/remake.ts';
-import { freeSeatsSource, freeSeatsTabs, monthFrom } from './source.ts';
+import { freeSeatsSource, monthFrom } from './source.ts';
 
 interface CreatedFreeSeats {
   readonly line: string;
@@ -23,10 +24,11 @@ export function createFreeSeats(book: Book, monthText: string): CreatedFreeSeats
     book,
     { tab, width: WIDTH, beingMade: tabWords.beingMade },
     {
-      reads: () => freeSeatsTabs(month, today),
+      reads: () => DAY_SERVICE_TABS,
       plan: ({ grids, own, moves }) => {
         const source = freeSeatsSource(grids, month, today);
-        const { model, cut } = freeSeatsTab(source, own);
+        const below = own.count === 0 ? 0 : (grids.get(tab)?.rows.length ?? 0) - own.count;
+        const { model, cut } = freeSeatsTab(source, own, moves ? below + 1 : below);
         const { blank, doubts } = source;
         const notice = [
           ...doubts,

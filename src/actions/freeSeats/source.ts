@@ -2,24 +2,15 @@
 import { parseMonthFrom } from '../../basics/dateText.ts';
 import { type IsoDate, type IsoMonth, lastDay } from '../../basics/isoDate.ts';
 import { type Client, inForce } from '../../domain/dayService/dayService.ts';
+import { findSize } from '../../domain/fees/choices.ts';
 import { freeSeats } from '../../domain/freeSeats/freeSeats.ts';
-import { PROFILE_ITEMS, type Profile, profileOf } from '../../domain/freeSeats/profile.ts';
-import { usualAbsences, usualMonths } from '../../domain/freeSeats/usualAbsences.ts';
-import { pastMonths } from '../../domain/month/pastMonths.ts';
+import { ASKED_ITEMS, profileOf } from '../../domain/freeSeats/profile.ts';
 import { actions as common, makeFreeSeats as words } from '../../messages/words.ts';
 import type { FreeSeatsPage } from '../../report/freeSeats/page.ts';
 import { CLIENTS } from '../../tabs/dayService/clients.ts';
-import type { LongTab } from '../../tabs/kit/longTab.ts';
-import { MONTHLY_DATA, monthlyDataOf, pastFigures, readMonthlyData } from '../../tabs/month/monthlyData.ts';
 import { type AttendancePlan, attendancePlan } from '../attendance/source.ts';
 import type { Grids } from '../kit/grids.ts';
-import { DAY_SERVICE_TABS } from '../kit/readDayService.ts';
 import { Refusal } from '../kit/refusal.ts';
-
-export const freeSeatsTabs = (month: IsoMonth, today: IsoDate): readonly (string | LongTab)[] => [
-  ...DAY_SERVICE_TABS,
-  monthlyDataOf(usualMonths(month, today), () => ['日']),
-];
 
 export interface FreeSeatsSource extends FreeSeatsPage {
   /** Contracts that could not be read as typed, line by line. */
@@ -53,19 +44,21 @@ function doubtsOf({ clients, unclear, calendar }: AttendancePlan, month: IsoMont
 export function freeSeatsSource(grids: Grids, month: IsoMonth, today: IsoDate): FreeSeatsSource {
   const plan = attendancePlan(grids, month);
   const { settings, clients, calendar } = plan;
-  const data = grids.get(MONTHLY_DATA.tab);
-  const past = data ? pastMonths(pastFigures(readMonthlyData(data))) : new Map();
-  const absences = usualAbsences(past, month, today);
-  const seats = freeSeats({ month, issued: today, clients, calendar, absences });
+  const seats = freeSeats({ month, issued: today, clients, calendar });
   if (seats.units.every(({ free }) => free.every((left) => left === undefined))) {
     throw new Refusal(words.closed({ month }));
   }
-  const profile: Profile = profileOf(settings.values);
+  const profile = profileOf(settings.values);
+  const { 事業所規模, 祝日営業, 写真の余白 } = settings.values;
+  const size = 事業所規模 === undefined ? undefined : findSize(事業所規模);
   const hours = seats.units.some(({ timeBand }) => !timeBand) ? ['提供時間'] : [];
   return {
     seats,
     profile,
+    size: size?.found ? size.item : undefined,
+    holidays: 祝日営業 === undefined ? undefined : 祝日営業 === 'しない' ? 'closed' : 'open',
+    pictureRoom: 写真の余白 === 'あり',
     doubts: doubtsOf(plan, month),
-    blank: [...PROFILE_ITEMS.filter((item) => profile[item] === undefined), ...hours],
+    blank: [...ASKED_ITEMS.filter((item) => profile[item] === undefined), ...hours],
   };
 }

@@ -13,7 +13,6 @@ import {
 import { oneLine } from '../../basics/text.ts';
 import { type Calendar, unitOfContract } from '../dayService/calendar.ts';
 import { type Client, inForce } from '../dayService/dayService.ts';
-import type { UsualAbsences } from './usualAbsences.ts';
 
 export interface UnitSeats {
   readonly name: string;
@@ -30,7 +29,6 @@ export interface FreeSeats {
   readonly issued: IsoDate;
   /** Those in force at the month's end. */
   readonly units: readonly UnitSeats[];
-  readonly absences: UsualAbsences;
   /** Some of the seats become free only after the day of issue, in the course of the month. */
   readonly freedLater: boolean;
   /** Days without anybody although their weekday is an open one, and days open although it is not. */
@@ -43,7 +41,6 @@ interface FreeSeatsInput {
   readonly issued: IsoDate;
   readonly clients: readonly Client[];
   readonly calendar: Calendar;
-  readonly absences: UsualAbsences;
 }
 
 /**
@@ -83,7 +80,7 @@ function specialDays({ month, calendar }: FreeSeatsInput) {
  * its last day leaves one free, from some day on; `freedLater` says so without telling the day.
  */
 export function freeSeats(input: FreeSeatsInput): FreeSeats {
-  const { month, issued, calendar, absences } = input;
+  const { month, issued, calendar } = input;
   const end = lastDay(month);
   const now = seenFrom(input);
   const units = calendar.unitNames.flatMap((name): UnitSeats[] => {
@@ -100,7 +97,7 @@ export function freeSeats(input: FreeSeatsInput): FreeSeats {
     name: oneLine(unit.name),
     timeBand: unit.timeBand && oneLine(unit.timeBand),
   }));
-  return { month, issued, units: shown, absences, freedLater, ...specialDays(input) };
+  return { month, issued, units: shown, freedLater, ...specialDays(input) };
 }
 
 /** Weekdays on which any 単位 is open, and those of them with a seat left in any. */

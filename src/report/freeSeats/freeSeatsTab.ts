@@ -1,13 +1,29 @@
-// The tab 空き情報 YYYY-MM as a whole: one A4 page, whatever stands in 設定 and 単位.
+// The tab 空き情報 YYYY-MM as a whole: one full A4 page, whatever stands in 設定 and 単位.
 import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
-import type { Look } from '../kit/fit.ts';
-import type { TabModel } from '../kit/model.ts';
+import { ROW_PIXELS, type TabModel } from '../kit/model.ts';
 import type { OwnRows } from '../kit/ownRows.ts';
 import { ownTab } from '../kit/ownTab.ts';
 import { COLORS } from '../kit/styles.ts';
-import { COLUMN_WIDTHS, fixed, gap, item, line, type Part } from './layout.ts';
-import { about, contact, type FreeSeatsPage, type Item, legend, sentence } from './page.ts';
+import { foot } from './foot.ts';
+import { items } from './items.ts';
+import {
+  before,
+  COLUMN_WIDTHS,
+  fitIn,
+  from,
+  gap,
+  heightOfAll,
+  type Looks,
+  PAGE,
+  PAGE_PIXELS,
+  type Part,
+  rule,
+  sectionOf,
+  stretched,
+} from './layout.ts';
+import { closedWeekdays, type FreeSeatsPage, kindOfService, sentence } from './page.ts';
 import { seatTable } from './seatTable.ts';
+import { strengths, strengthsHeight } from './strengths.ts';
 
 interface LaidOut {
   readonly model: TabModel;
@@ -15,79 +31,85 @@ interface LaidOut {
   readonly cut: readonly string[];
 }
 
-/** Lines that the longest text of an item may take; 特色 is what makes the place worth a call. */
-const ITEM_LINES = 2;
-const STRENGTH_LINES = 3;
-
-const ITEM_PIXELS = 30;
-const CONTACT_PIXELS = 34;
-
-const itemLooks = (lines: number): readonly [Look, ...Look[]] => [
-  { style: 'item', lines: 1 },
-  { style: 'itemSmall', lines },
+const NAME_LOOKS: Looks = [
+  { style: 'pageName', lines: 1 },
+  { style: 'pageNameSmall', lines: 2 },
 ];
+const SENTENCE_LOOKS: Looks = [
+  { style: 'pageSentence', lines: 1 },
+  { style: 'pageSentenceSmall', lines: 1 },
+];
+const KIND = { height: 26, grow: 2 };
+const NAME = { height: 46, grow: 6 };
+const SENTENCE = { height: 56, grow: 12 };
+/** The weekday from which the right part of these rows begins. */
+const [TITLE_FROM, ISSUED_FROM, CLOSED_FROM] = [3, 4, 5];
 
-function aboutItem(each: Item): Part {
-  return item(each, itemLooks(each.from === '特色' ? STRENGTH_LINES : ITEM_LINES), ITEM_PIXELS);
-}
-
-function contactItem(each: Item): Part {
-  if (each.from === '住所') return item(each, itemLooks(ITEM_LINES), CONTACT_PIXELS);
-  return item(each, [{ style: 'contact', lines: 1 }, ...itemLooks(1)], CONTACT_PIXELS);
-}
-
-function opening(page: FreeSeatsPage): Part[] {
+function opening(page: FreeSeatsPage): Part {
   const { seats, profile } = page;
-  const name = profile.事業所名;
-  return [
-    line('', words.issued(seats.issued), fixed('pageIssued'), 22),
-    ...(name === undefined
-      ? []
-      : [
-          line(
-            '事業所名',
-            name,
-            [
-              { style: 'pageName', lines: 1 },
-              { style: 'pageNameSmall', lines: 2 },
-            ],
-            48,
-          ),
-        ]),
-    line('', words.title(seats.month), fixed('pageTitle'), 38),
-    line(
-      '',
-      sentence(page),
-      [
-        { style: 'pageSentence', lines: 1 },
-        { style: 'pageSentenceSmall', lines: 1 },
-      ],
-      60,
-    ),
-    gap,
-  ];
+  const name = fitIn(before(ISSUED_FROM), profile.事業所名 ?? '', NAME_LOOKS);
+  return {
+    rows: [
+      {
+        places: [
+          { span: before(TITLE_FROM), value: kindOfService(page), style: 'pageKind' },
+          { span: from(TITLE_FROM), value: words.title(seats.month), style: 'pageTitle' },
+        ],
+        ...KIND,
+      },
+      {
+        places: [
+          name.placed,
+          { span: from(ISSUED_FROM), value: words.issued(seats.issued), style: 'pageIssued' },
+        ],
+        ...NAME,
+      },
+    ],
+    cut: name.cut ? ['事業所名'] : [],
+  };
 }
 
-export function freeSeatsTab(page: FreeSeatsPage, own: OwnRows): LaidOut {
-  const reachable = contact(page);
-  const parts = [
-    ...opening(page),
-    ...seatTable(page),
-    ...legend(page).map((text) => line('', text, fixed('legend'), 21)),
-    gap,
-    ...about(page).map(aboutItem),
-    ...(reachable.length > 0 ? [gap, line('', words.contact, fixed('pageHeading'), 28)] : []),
-    ...reachable.map(contactItem),
-    gap,
-  ];
+function message(page: FreeSeatsPage): Part {
+  const closed = closedWeekdays(page);
+  const { placed } = fitIn(closed === '' ? PAGE : before(CLOSED_FROM), sentence(page), SENTENCE_LOOKS);
+  return {
+    rows: [
+      {
+        places: [
+          placed,
+          ...(closed === '' ? [] : [{ span: from(CLOSED_FROM), value: closed, style: 'pageAside' } as const]),
+        ],
+        ...SENTENCE,
+      },
+    ],
+    cut: [],
+  };
+}
+
+/** Parts that say something, with a gap above each. */
+const spaced = (parts: readonly Part[]): Part[] =>
+  parts.filter(({ rows }) => rows.length > 0).flatMap((part) => [gap, part]);
+
+/** `notes`: so many rows of the user's stand below, and are printed on the same page. */
+export function freeSeatsTab(page: FreeSeatsPage, own: OwnRows, notes: number): LaidOut {
+  const above = [opening(page), rule, message(page), ...spaced([seatTable(page), items(page)])];
+  const special = page.pictureRoom || page.profile.特色 !== undefined ? [rule] : [];
+  const ruled = (part: Part) => (part.rows.length > 0 ? [rule, part] : []);
+  const fixed = [...above, ...special, ...ruled(foot(page))];
+  const room = PAGE_PIXELS - (notes + 1) * ROW_PIXELS;
+  const least = strengthsHeight(page, room - heightOfAll(fixed));
+  const grown = stretched(fixed, room - heightOfAll(fixed) - least);
+  const middle = strengths(page, Math.max(least, room - heightOfAll(grown)));
+  const at = above.length + special.length;
+  const parts = [...grown.slice(0, at), middle, ...grown.slice(at)];
   const model = ownTab(
     {
       name: words.tab(page.seats.month),
       beingMade: words.beingMade,
       columnWidths: COLUMN_WIDTHS,
-      sections: parts.map(({ section }) => section),
-      notes: words.notes,
-      lineColor: COLORS.muted,
+      sections: parts.map(sectionOf),
+      notes: { text: words.notes, style: notes > 0 ? 'notesShown' : 'notesHidden' },
+      lineColor: COLORS.black,
     },
     own,
   );

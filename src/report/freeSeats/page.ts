@@ -1,27 +1,57 @@
 // What the free-seats page says, before it is laid out: one list of facts for the tab and for the text.
 
-import { addDays, type IsoDate, WEEKDAYS } from '../../basics/isoDate.ts';
+import { addDays, type IsoDate, WEEKDAYS, type Weekday } from '../../basics/isoDate.ts';
+import { writeWeekdays } from '../../basics/weekdayText.ts';
 import { type FreeSeats, openWeekdays, type UnitSeats } from '../../domain/freeSeats/freeSeats.ts';
 import type { Profile } from '../../domain/freeSeats/profile.ts';
-import { SIGNS } from '../../domain/freeSeats/signs.ts';
 import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
+import type { Size } from '../../rules/fees/baseUnits.ts';
 
 export interface FreeSeatsPage {
   readonly seats: FreeSeats;
   readonly profile: Profile;
+  /** 事業所規模, which says what kind of service it is; undefined where it is blank or unknown. */
+  readonly size: Size | undefined;
+  /** 祝日営業; undefined where it is blank. */
+  readonly holidays: 'open' | 'closed' | undefined;
+  /** Whether room is left for a picture or a map, which the user puts there. */
+  readonly pictureRoom: boolean;
 }
 
 export interface Item {
   readonly label: string;
-  /** The header or item of 設定 that it is typed under. */
+  /** The headers or items of 設定 that it is typed under. */
   readonly from: string;
-  readonly text: string;
+  /** Each begins on a line of its own. */
+  readonly lines: readonly string[];
 }
+
+/** `通所介護（通常規模型）　定員20名`; with several 単位 their seats are told with each. */
+export function kindOfService({ seats: { units }, size }: FreeSeatsPage): string {
+  const [only] = units;
+  return words.parts([
+    size === undefined ? '' : words.kind(size),
+    only && units.length === 1 ? words.totalCapacity(only.capacity) : '',
+  ]);
+}
+
+const named = (weekdays: readonly Weekday[]): string => {
+  const [only] = weekdays;
+  return only && weekdays.length === 1 ? words.weekdayName(only) : writeWeekdays(weekdays);
+};
 
 export function sentence({ seats }: FreeSeatsPage): string {
   const { open, free } = openWeekdays(seats);
   if (free.length === 0) return words.sentence.none;
-  return free.length === open.length ? words.sentence.all : words.sentence.some(free);
+  if (free.length < open.length || open.length === 1) return words.sentence.some(named(free));
+  return open.length === WEEKDAYS.length ? words.sentence.all : words.sentence.allOpen(writeWeekdays(open));
+}
+
+/** '' where it is open all week. */
+export function closedWeekdays({ seats }: FreeSeatsPage): string {
+  const { open } = openWeekdays(seats);
+  const closed = WEEKDAYS.filter((weekday) => !open.includes(weekday));
+  return closed.length === 0 ? '' : words.closedOn(named(closed));
 }
 
 /** Days in a row as one span. */
@@ -35,34 +65,56 @@ function spansOf(dates: readonly IsoDate[]): { from: IsoDate; to: IsoDate }[] {
   return spans;
 }
 
+/** What is blank is not there: neither a line of an item nor an item without lines. */
 const present = (
-  items: readonly (readonly [label: string, from: string, text: string | undefined])[],
-): Item[] => items.flatMap(([label, from, text]) => (text ? [{ label, from, text }] : []));
-
-const byUnit = (units: readonly UnitSeats[], textOf: (unit: UnitSeats) => string | undefined): string =>
-  words.byUnit(
-    units.flatMap((unit) => {
-      const text = textOf(unit);
-      return text ? [{ name: units.length > 1 ? unit.name : '', text }] : [];
-    }),
-  );
+  items: readonly (readonly [label: string, from: string, ...lines: readonly (string | undefined)[]])[],
+): Item[] =>
+  items.flatMap(([label, from, ...all]) => {
+    const lines = all.filter((line): line is string => Boolean(line));
+    return lines.length > 0 ? [{ label, from, lines }] : [];
+  });
 
 /** Said once where it is the same everywhere. */
-function timeBands(units: readonly UnitSeats[]): string {
-  const bands = [...new Set(units.map(({ timeBand }) => timeBand))];
-  return bands.length === 1 ? (bands[0] ?? '') : byUnit(units, ({ timeBand }) => timeBand);
+function byUnit(units: readonly UnitSeats[], textOf: (unit: UnitSeats) => string): string {
+  const texts = units.map(textOf);
+  const [first = ''] = texts;
+  if (texts.every((text) => text === first)) return first;
+  return words.byUnit(
+    units.map((unit) => ({ name: unit.name, text: textOf(unit) })).filter(({ text }) => text),
+  );
 }
 
-/** About the place; what 設定 and 単位 leave blank is not there. */
-export function about({ seats, profile }: FreeSeatsPage): Item[] {
+/** With several 単位 the seats of each stand beside its hours. */
+const hours = (units: readonly UnitSeats[]): string =>
+  byUnit(units, ({ timeBand = '', capacity }) =>
+    words.parts([timeBand, units.length > 1 ? words.capacity(capacity) : '']),
+  );
+
+function openDays({ seats, holidays }: FreeSeatsPage): [usual: string, thisMonth: string] {
+  const { closed, extra } = seats;
+  return [
+    words.parts([
+      words.open.weekdays(writeWeekdays(openWeekdays(seats).open)),
+      holidays === undefined ? '' : words.open.holidays[holidays],
+    ]),
+    words.parts([
+      closed.length > 0 ? words.open.closed(spansOf(closed)) : '',
+      extra.length > 0 ? words.open.extra(spansOf(extra)) : '',
+    ]),
+  ];
+}
+
+/** What a care manager asks of a place; 特色 has room of its own. */
+export function about(page: FreeSeatsPage): Item[] {
   const { labels } = words;
-  const { units, closed, extra } = seats;
+  const { seats, profile } = page;
   return present([
-    [labels.capacity, '定員', byUnit(units, ({ capacity }) => words.capacity(capacity))],
-    [labels.timeBand, '提供時間', timeBands(units)],
-    [labels.open, '営業曜日', words.open(openWeekdays(seats).open, spansOf(closed), spansOf(extra))],
-    [labels.area, '送迎範囲', profile.送迎範囲],
-    [labels.strengths, '特色', profile.特色],
+    [labels.service, '提供時間', hours(seats.units), ...openDays(page)],
+    [labels.medical, '医療的な対応', profile.医療的な対応],
+    [labels.transport, '送迎範囲・送迎時間', profile.送迎範囲, profile.送迎時間],
+    [labels.bathing, '入浴', profile.入浴],
+    [labels.support, '要支援の受け入れ', profile.要支援の受け入れ],
+    [labels.trial, '体験利用', profile.体験利用],
   ]);
 }
 
@@ -73,22 +125,10 @@ export function contact({ profile }: FreeSeatsPage): Item[] {
     [labels.phone, '電話番号', profile.電話番号],
     [labels.fax, 'FAX番号', profile.FAX番号],
     [labels.address, '住所', profile.住所],
+    [labels.homePage, 'ホームページ', profile.ホームページ],
   ]);
 }
 
-/** Without absences of a weekday on which nobody is open. */
-export function absencesShown({ seats }: FreeSeatsPage): (number | undefined)[] {
-  const { open } = openWeekdays(seats);
-  return WEEKDAYS.map((weekday, at) => (open.includes(weekday) ? seats.absences.byWeekday[at] : undefined));
-}
-
-/** How to read the signs and numbers, line by line. */
-export function legend(page: FreeSeatsPage): string[] {
-  const { month, freedLater, absences } = page.seats;
-  const known = absencesShown(page).some((each) => each !== undefined);
-  return [
-    words.signs(SIGNS),
-    words.legend.monthEnd(month) + (freedLater ? words.legend.freedLater : ''),
-    ...(known ? [words.legend.absences(absences.months)] : []),
-  ];
-}
+/** What month's end the numbers are of. */
+export const asOf = ({ seats: { month, freedLater } }: FreeSeatsPage): string =>
+  words.legend.monthEnd(month) + (freedLater ? words.legend.freedLater : '');

@@ -2,9 +2,18 @@
 
 import { WEEKDAYS } from '../../basics/isoDate.ts';
 import type { UnitSeats } from '../../domain/freeSeats/freeSeats.ts';
-import { signOf } from '../../domain/freeSeats/signs.ts';
+import { SIGNS, signOf } from '../../domain/freeSeats/signs.ts';
 import { freeSeats as words } from '../../messages/ja/freeSeats/page.ts';
-import { about, absencesShown, contact, type FreeSeatsPage, type Item, legend, sentence } from './page.ts';
+import {
+  about,
+  asOf,
+  closedWeekdays,
+  contact,
+  type FreeSeatsPage,
+  type Item,
+  kindOfService,
+  sentence,
+} from './page.ts';
 
 function seatLines({ free }: UnitSeats): string[] {
   return WEEKDAYS.map((weekday, at) => {
@@ -14,14 +23,10 @@ function seatLines({ free }: UnitSeats): string[] {
   });
 }
 
-const itemLine = ({ label, text }: Item): string => words.text.item(label, text);
+const itemLine = ({ label, lines }: Item): string => words.text.item(label, words.parts(lines));
 
-function absenceLine(page: FreeSeatsPage): string[] {
-  const known = absencesShown(page).flatMap((mean, at) =>
-    mean === undefined ? [] : [`${WEEKDAYS[at]} ${words.mean(mean)}`],
-  );
-  return known.length === 0 ? [] : [words.text.item(words.absences, known.join('　'))];
-}
+/** What has nothing to say is not there. */
+const joined = (texts: readonly string[], between: string): string => texts.filter(Boolean).join(between);
 
 /** Whole: what is too long for the page is not cut here. */
 export function freeSeatsText(page: FreeSeatsPage): string {
@@ -30,15 +35,29 @@ export function freeSeatsText(page: FreeSeatsPage): string {
   const tables = units.map((unit) =>
     [...(units.length > 1 ? [words.text.unit(unit.name)] : []), ...seatLines(unit)].join('\n'),
   );
-  return [
+  const reachable = contact(page).map(itemLine);
+  return joined(
     [
-      words.text.heading(profile.事業所名 ?? '', seats.month),
-      words.text.issued(seats.issued),
-      sentence(page),
-    ].join('\n'),
-    ...tables,
-    [...absenceLine(page), ...legend(page)].join('\n'),
-    about(page).map(itemLine).join('\n'),
-    [words.contact, ...contact(page).map(itemLine)].join('\n'),
-  ].join('\n\n');
+      joined(
+        [
+          words.text.heading(profile.事業所名 ?? '', seats.month),
+          kindOfService(page),
+          words.text.issued(seats.issued),
+          words.text.sentence(sentence(page), closedWeekdays(page)),
+        ],
+        '\n',
+      ),
+      ...tables,
+      [words.signs(SIGNS), asOf(page)].join('\n'),
+      joined(
+        [
+          ...about(page).map(itemLine),
+          profile.特色 === undefined ? '' : words.text.item(words.labels.strengths, profile.特色),
+        ],
+        '\n',
+      ),
+      reachable.length > 0 ? [words.contact, ...reachable].join('\n') : '',
+    ],
+    '\n\n',
+  );
 }

@@ -19,9 +19,10 @@ export interface Fitted {
 const FILL = 0.94;
 const ELLIPSIS = '…';
 
-/** `looks`: the largest first. */
+/** `looks`: the largest first. A line break in the text begins a line. */
 export function fitted(text: string, pixels: number, looks: readonly [Look, ...Look[]]): Fitted {
-  const needed = (part: string, { style }: Look) => linesNeeded(part, STYLES[style].size, pixels * FILL);
+  const needed = (part: string, { style }: Look) =>
+    part.split('\n').reduce((lines, line) => lines + linesNeeded(line, STYLES[style].size, pixels * FILL), 0);
   for (const look of looks) {
     const lines = needed(text, look);
     if (lines <= look.lines) return { text, style: look.style, lines, cut: false };

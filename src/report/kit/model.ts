@@ -60,10 +60,13 @@ export interface TabModel {
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   /** Areas in which each row is one wide cell. */
   readonly wide: readonly Area[];
-  /** Lines below cells, as A1 ranges. */
+  /** Areas that are one cell. */
+  readonly merged?: readonly Area[];
+  /** Lines as A1 ranges: below cells, and around every cell. */
   readonly lines: {
     readonly thin: readonly string[];
     readonly strong: readonly string[];
+    readonly boxed?: readonly string[];
     readonly color: string;
   };
   readonly frozenRows: number;

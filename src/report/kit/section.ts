@@ -7,6 +7,8 @@ import type { StyleName } from './styles.ts';
 export interface Section {
   readonly rows: readonly (readonly ModelCell[])[];
   readonly wide?: readonly Area[];
+  readonly merged?: readonly Area[];
+  readonly boxed?: readonly Area[];
   readonly rowHeights?: TabModel['rowHeights'];
   readonly charts?: readonly Chart[];
 }
@@ -32,23 +34,27 @@ const down = <T extends { readonly row: number }>(items: readonly T[] | undefine
 
 /** The sections below each other, each row filled up to the width of the tab. */
 export function stack(sections: readonly Section[], width: number): Required<Section> {
-  const rows: ModelCell[][] = [];
-  const wide: Area[] = [];
-  const rowHeights: TabModel['rowHeights'][number][] = [];
-  const charts: Chart[] = [];
-  for (const section of sections) {
-    const above = rows.length;
-    for (const row of section.rows) {
-      rows.push([...row, ...Array.from({ length: width - row.length }, () => blank)]);
-    }
-    wide.push(...down(section.wide, above));
-    rowHeights.push(...down(section.rowHeights, above));
-    charts.push(
-      ...down(section.charts, above).map((chart) => ({
+  let rowsSoFar = 0;
+  const placed = sections.map((section) => {
+    const above = rowsSoFar;
+    rowsSoFar += section.rows.length;
+    return { section, above };
+  });
+  const all = <T extends { readonly row: number }>(of: (section: Section) => readonly T[] | undefined): T[] =>
+    placed.flatMap(({ section, above }) => down(of(section), above));
+  return {
+    rows: sections.flatMap(({ rows }) =>
+      rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => blank)]),
+    ),
+    wide: all(({ wide }) => wide),
+    merged: all(({ merged }) => merged),
+    boxed: all(({ boxed }) => boxed),
+    rowHeights: all(({ rowHeights }) => rowHeights),
+    charts: placed.flatMap(({ section, above }) =>
+      down(section.charts, above).map((chart) => ({
         ...chart,
         source: { ...chart.source, row: chart.source.row + above },
       })),
-    );
-  }
-  return { rows, wide, rowHeights, charts };
+    ),
+  };
 }

@@ -24,6 +24,7 @@ export const COLORS = {
   weekend: '#f1f4f5',
   closed: '#dde3e6',
   white: '#ffffff',
+  black: '#000000',
 } as const;
 
 const TEXT: Style = {
@@ -46,6 +47,9 @@ const input = (change: Partial<Style>) => style({ background: null, ...change })
 /** Left, beside the arrow of the drop-downs below. */
 const day = (change: Partial<Style>) => style({ size: 9, ...change });
 const dayHead = (background: string) => day({ bold: true, line: 'strong', format: 'd', background });
+
+/** Black on white: greys are lost in a fax. */
+const fax = (change: Partial<Style>) => style({ color: COLORS.black, ...change });
 
 const mark = (background: string | null) => input({ format: '@', background });
 
@@ -122,30 +126,45 @@ export const STYLES = {
   mark: mark(null),
   markWeekend: mark(COLORS.weekend),
   markClosed: mark(COLORS.closed),
-  // The page that is printed and faxed: large, and in ink only.
-  pageName: style({ size: 26, bold: true }),
-  pageNameSmall: style({ size: 14, bold: true, wrap: true }),
-  pageTitle: style({ size: 18, bold: true }),
-  pageIssued: style({ align: 'right' }),
-  pageSentence: style({ size: 22, bold: true, background: COLORS.pale }),
-  pageSentenceSmall: style({ size: 16, bold: true, background: COLORS.pale }),
-  pageWeekday: style({ size: 18, bold: true, align: 'center', line: 'strong' }),
-  pageCorner: style({ line: 'strong' }),
-  unitName: style({ size: 11, bold: true, wrap: true }),
-  unitNameSmall: style({ size: 9, bold: true, wrap: true }),
-  unitNameLined: style({ size: 9, bold: true, wrap: true, line: 'thin' }),
-  sign: style({ size: 40, bold: true, align: 'center' }),
-  signClosed: style({ size: 18, align: 'center' }),
-  seats: cell({ size: 17, bold: true, align: 'center', format: '0"人"' }),
-  signAndSeats: cell({ size: 13, bold: true, align: 'center' }),
-  absences: cell({ size: 12, align: 'center', format: '0.0"人"' }),
-  absencesLabel: cell({ align: 'left' }),
-  legend: style({}),
-  pageHeading: style({ size: 13, bold: true, line: 'strong' }),
-  itemLabel: cell({ align: 'left', bold: true }),
-  item: cell({ align: 'left', size: 12, wrap: true }),
-  itemSmall: cell({ align: 'left', wrap: true }),
-  contact: cell({ align: 'left', size: 17, bold: true }),
+  // The page that is printed and faxed.
+  fax: fax({}),
+  rule: fax({ line: 'strong' }),
+  pageKind: fax({ size: 11 }),
+  pageName: fax({ size: 26, bold: true }),
+  pageNameSmall: fax({ size: 14, bold: true, wrap: true }),
+  pageTitle: fax({ size: 16, bold: true, align: 'right' }),
+  pageIssued: fax({ align: 'right', wrap: true }),
+  pageSentence: fax({ size: 21, bold: true, line: 'strong' }),
+  pageSentenceSmall: fax({ size: 15, bold: true, line: 'strong' }),
+  pageAside: fax({ size: 12, align: 'right', line: 'strong' }),
+  pageCorner: fax({ bold: true, align: 'center', wrap: true }),
+  pageCornerSmall: fax({ size: 9, bold: true, align: 'center', wrap: true }),
+  pageWeekday: fax({ size: 18, bold: true, align: 'center' }),
+  sign: fax({ size: 38, bold: true, align: 'center' }),
+  signSmall: fax({ size: 24, bold: true, align: 'center' }),
+  closedWeekday: fax({ size: 16, align: 'center' }),
+  seats: fax({ size: 24, bold: true, align: 'center', format: '0"人"' }),
+  seatsSmall: fax({ size: 17, bold: true, align: 'center', format: '0"人"' }),
+  dots: fax({ size: 11, align: 'center', wrap: true }),
+  dotsSmall: fax({ size: 8, align: 'center', wrap: true }),
+  signAndSeats: fax({ size: 13, bold: true, align: 'center' }),
+  legend: fax({ size: 9 }),
+  itemLabel: fax({ bold: true, line: 'thin' }),
+  item: fax({ size: 12, wrap: true, line: 'thin' }),
+  itemMiddle: fax({ size: 11, wrap: true, line: 'thin' }),
+  itemSmall: fax({ size: 9, wrap: true, line: 'thin' }),
+  strengthsHead: fax({ size: 18, bold: true, wrap: true }),
+  strengthsLarge: fax({ size: 15, wrap: true }),
+  strengths: fax({ size: 12, wrap: true }),
+  strengthsSmall: fax({ wrap: true }),
+  pageHeading: fax({ size: 12 }),
+  phone: fax({ size: 28, bold: true }),
+  phoneSmall: fax({ size: 14, bold: true }),
+  contact: fax({ size: 12 }),
+  contactSmall: fax({ size: 9 }),
+  notesShown: fax({ bold: true, line: 'thin' }),
+  // As long as nothing stands below it, the heading is there for the add-on alone: on paper it would be empty.
+  notesHidden: style({ color: COLORS.white }),
   notes: style({ bold: true, background: COLORS.pale, line: 'strong' }),
 } as const satisfies Readonly<Record<string, Style>>;
 

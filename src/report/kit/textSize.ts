@@ -3,6 +3,8 @@
 /** Pixels of a point. */
 const POINT = 4 / 3;
 export const LINE_PIXELS = 18;
+/** A line's height as parts of the letters'. */
+const LEADING = 1.4;
 const PADDING = 8;
 
 /** Widths of letters as parts of a full one. */
@@ -16,6 +18,9 @@ function widthOf(letter: string): number {
 /** Pixels of a text on one line. */
 export const textPixels = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size * POINT;
+
+/** Pixels of a line in that size. */
+export const linePixels = (size: number): number => Math.ceil(size * POINT * LEADING);
 
 /** How many lines it needs in a cell of that width. */
 export const linesNeeded = (text: string, size: number, pixels: number): number =>

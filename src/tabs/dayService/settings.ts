@@ -31,6 +31,13 @@ export const SETTING_ITEMS = {
   '総合事業 要支援2 月額単位': { type: 'number' },
   '連絡間隔(日)': { type: 'number' },
   '連続欠席の目安(回)': { type: 'number' },
+  ホームページ: { type: 'text' },
+  入浴: { type: 'text' },
+  医療的な対応: { type: 'text' },
+  送迎時間: { type: 'text' },
+  要支援の受け入れ: { type: 'text' },
+  体験利用: { type: 'text' },
+  写真の余白: { type: 'choice', choices: ['あり', 'なし'] },
 } as const;
 
 type Item = keyof typeof SETTING_ITEMS;

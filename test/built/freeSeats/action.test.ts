@@ -1,6 +1,7 @@
 // 空き情報を作る made again, refused, asked from the menu, and stopped at any service call.
 
 import { afterEach, describe, expect, it } from 'vitest';
+import { PROFILE_ITEMS } from '../../../src/domain/freeSeats/profile.ts';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
 import { contents, openSmallPlace } from '../../support/smallDayService.ts';
 import { stopsOf } from '../../support/stops.ts';
@@ -9,14 +10,7 @@ const TAB = '空き情報 2026-11';
 const MONTH = '2026-11';
 const HALF = '作成中';
 const NOTES = 'そのほかのお知らせ（自由記入欄）';
-const FULL = [
-  ['項目', '値', '説明'],
-  ...['事業所名', '担当者名', '電話番号', 'FAX番号', '住所', '送迎範囲', '特色'].map((item) => [
-    item,
-    '見本',
-    '',
-  ]),
-];
+const FULL = [['項目', '値', '説明'], ...PROFILE_ITEMS.map((item) => [item, '見本', ''])];
 let bench: HeadlessWorkbench;
 afterEach(() => bench.close());
 
@@ -41,7 +35,8 @@ describe('made again', () => {
     await bench.spreadsheet.setValues(TAB, `A${height + 1}`, [['12月は29日まで営業します']]);
     await bench.spreadsheet.setValues('設定', 'A6', [['特色', '見本', '']]);
     await make();
-    expect(firstColumn()).toHaveLength(height + 2);
+    // The note, a line above 特色, and 特色.
+    expect(firstColumn()).toHaveLength(height + 3);
     expect(firstColumn().slice(-2)).toEqual([NOTES, '12月は29日まで営業します']);
     await bench.spreadsheet.setValues('設定', 'A6', [['', '', '']]);
     await make();
@@ -115,7 +110,7 @@ describe('without 設定, clients or merged cells in order', () => {
   it('a workbook without 設定 gets a page all the same', async () => {
     bench = await openSmallPlace({ 設定: undefined });
     await make();
-    expect(firstColumn()).toContain('空き情報　2026年11月');
+    expect(bench.spreadsheet.values(TAB).flat()).toContain('空き情報　2026年11月');
   });
 
   it('without any client every seat is free', async () => {
@@ -123,7 +118,7 @@ describe('without 設定, clients or merged cells in order', () => {
       利用者: [['利用者ID', '氏名', '要介護度', '利用曜日', '利用開始日', '利用終了日']],
     });
     await make();
-    expect(firstColumn()).toContain('どの曜日にも空きがあります');
+    expect(firstColumn()).toContain('月・木のどの曜日にも空きがあります');
   });
 
   it('full on every weekday, it says so', async () => {

@@ -1,11 +1,12 @@
 // The page through the built bundle: one A4 page whatever is typed, text as text, the signs and numbers.
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PROFILE_ITEMS } from '../../../src/domain/freeSeats/profile.ts';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
 import { openSmallPlace } from '../../support/smallDayService.ts';
 
 const TAB = '空き情報 2026-11';
-const ITEMS = ['事業所名', '担当者名', '電話番号', 'FAX番号', '住所', '送迎範囲', '特色'];
+const ITEMS = [...PROFILE_ITEMS];
 let bench: HeadlessWorkbench;
 afterEach(() => bench.close());
 
@@ -59,7 +60,6 @@ describe('exactly one A4 page, upright, at full size', () => {
     ['emoji', units(4), settings('👨‍👩‍👧‍👦'.repeat(1_000))],
   ])('%s', async (_, 単位, 設定) => {
     bench = await openSmallPlace({ 単位, 設定, 休業日: CLOSED });
-    await bench.run('createMonthReport', '2026-10');
     await bench.run('createFreeSeats', '2026-11');
     const { setup, breaks, height, width } = await printed();
     expect(setup).toMatchObject({
@@ -75,34 +75,29 @@ describe('exactly one A4 page, upright, at full size', () => {
   });
 
   it('what is too long ends with …, and the closing line names it', async () => {
-    const rows = await make({ 設定: settings(LONG) });
-    expect(rows.filter((row) => row.endsWith('…'))).toHaveLength(ITEMS.length);
+    await make({ 設定: settings(LONG) });
     expect(bench.ui.alerts[0]?.message).toContain(
-      '長いため途中までを載せました：事業所名、送迎範囲、特色、担当者名、電話番号、FAX番号、住所',
+      '長いため途中までを載せました：事業所名、医療的な対応、送迎範囲・送迎時間、入浴、要支援の受け入れ、体験利用、特色、担当者名、電話番号、FAX番号、住所、ホームページ',
     );
   });
 });
 
 describe('the page', () => {
-  it('shows signs and numbers by weekday, the usual absences, and how to read them', async () => {
-    bench = await openSmallPlace({ 単位: [...units(0), ['1単位', 3, '月木', '7〜8時間', '']] });
-    await bench.run('createMonthReport', '2026-10');
-    await bench.run('createFreeSeats', '2026-11');
-    // Three seats; K1 on Mondays and Thursdays, K2 on Mondays; one absence on 4 Mondays and one on 5 Thursdays.
-    expect(lines().slice(0, 13)).toEqual([
-      '発行日　2026年11月5日',
-      '見本の里',
-      '空き情報　2026年11月',
-      'どの曜日にも空きがあります',
-      '',
+  it('shows signs, numbers and dots by weekday, and how to read them', async () => {
+    // Three seats; K1 on Mondays and Thursdays, K2 on Mondays.
+    const rows = await make({ 単位: [...units(0), ['1単位', 3, '月木', '7〜8時間', '']] });
+    expect(rows.filter((row) => row !== '')).toEqual([
+      '通所介護（通常規模型）　定員3名 空き情報　2026年11月',
+      '見本の里 2026年11月5日 発行\nケアマネジャーの皆さまへ',
+      '月・木のどの曜日にも空きがあります 火・水・金〜日はお休み',
       '曜日 月 火 水 木 金 土 日',
-      'お受けできる人数 △ 休 休 ○ 休 休 休',
+      'お受けできる\n人数 △ 休 休 ○ 休 休 休',
       '1人 2人',
-      'ふだんの欠席 0.3人 0.2人',
-      '◎ 3人以上　○ 2人　△ 1人　× 満席　休 お休み',
-      '人数は2026年11月末の時点です。',
-      'ふだんの欠席は、直近1か月の1日平均です。満席の曜日も、キャンセル待ちや振替ならご相談ください。',
-      '',
+      '● ●●',
+      '◎ 3人以上　○ 2人　△ 1人　× 満席（キャンセル待ち・振替はご相談ください）　● 1つが1人（10人まで）',
+      '人数は2026年11月末の見込みです。',
+      'サービス提供 7〜8時間\n営業 月・木　祝日も営業',
+      'そのほかのお知らせ（自由記入欄）',
     ]);
   });
 
@@ -113,7 +108,9 @@ describe('the page', () => {
         ['電話番号', '000-0000-0001', ''],
       ],
     });
-    expect(rows.filter((row) => /^(担当|電話|FAX|住所|特色|送迎)/.test(row))).toEqual(['電話 000-0000-0001']);
+    expect(
+      rows.filter((row) => /担当|電話|FAX|住所|特色|送迎|入浴|医療|要支援|体験|ホームページ/.test(row)),
+    ).toEqual(['電話 000-0000-0001']);
     expect(bench.ui.alerts[0]?.message).toBe(
       '「空き情報 2026-11」を作りました。A4縦1ページです。\n\n空欄のため載せていません：事業所名、担当者名、FAX番号、住所、送迎範囲、特色',
     );

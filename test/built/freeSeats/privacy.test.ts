@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeSeatsSource } from '../../../src/actions/freeSeats/source.ts';
+import { PROFILE_ITEMS } from '../../../src/domain/freeSeats/profile.ts';
 import { freeSeatsTab } from '../../../src/report/freeSeats/freeSeatsTab.ts';
 import { freeSeatsText } from '../../../src/report/freeSeats/text.ts';
 import type { Cell, Grid } from '../../../src/tabs/kit/grid.ts';
@@ -48,7 +49,7 @@ const workbook: fc.Arbitrary<Workbook> = fc
   .record({
     clients: fc.uniqueArray(client, { maxLength: 12, selector: (each) => each.id }),
     units: fc.array(unit, { minLength: 1, maxLength: 6 }),
-    settings: fc.array(words, { minLength: 7, maxLength: 7 }),
+    settings: fc.array(words, { minLength: PROFILE_ITEMS.length, maxLength: PROFILE_ITEMS.length }),
   })
   .map(({ clients, units, settings }) => {
     const [first] = clients;
@@ -56,14 +57,7 @@ const workbook: fc.Arbitrary<Workbook> = fc
     return {
       secrets: clients.flatMap(({ id, texts }) => [id, ...texts]),
       tabs: {
-        設定: [
-          ['項目', '値', '説明'],
-          ...['事業所名', '担当者名', '電話番号', 'FAX番号', '住所', '送迎範囲', '特色'].map((item, at) => [
-            item,
-            settings[at] ?? '',
-            named,
-          ]),
-        ],
+        設定: [['項目', '値', '説明'], ...PROFILE_ITEMS.map((item, at) => [item, settings[at] ?? '', named])],
         単位: [
           ['単位名', '定員', '営業曜日', '提供時間', '適用開始日'],
           ...units.map(({ name, seats, weekdays, band }) => [name, seats, weekdays, band, '']),
@@ -125,7 +119,7 @@ describe('no client’s name, kana, ID, office or care manager', () => {
           Object.entries(tabs).map(([tab, rows]): [string, Grid] => [tab, { tab, rows }]),
         );
         const source = freeSeatsSource(grids, MONTH, TODAY);
-        const { model, cut } = freeSeatsTab(source, { count: 0, mustStay: 0 });
+        const { model, cut } = freeSeatsTab(source, { count: 0, mustStay: 0 }, 0);
         seen += secrets.length;
         expect(leaks(secrets, [model, cut, source, freeSeatsText(source)])).toEqual([]);
       }),

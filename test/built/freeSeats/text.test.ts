@@ -13,6 +13,8 @@ const SETTINGS = [
   ['電話番号', '000-0000-0001', ''],
   ['住所', '架空町1-2-3', ''],
   ['特色', '一人ずつの個浴。\n機能訓練は毎日。', ''],
+  ['ホームページ', 'https://example.com/', ''],
+  ['入浴', '個浴', ''],
   ['祝日営業', 'しない', ''],
 ];
 
@@ -27,8 +29,9 @@ describe('the free seats as text', () => {
     // 23 November is a Monday and a holiday; the run's clock stands on 5 November 2026.
     expect(await textOf('2026-11')).toEqual([
       '【空き情報】見本の里　2026年11月',
+      '定員2名',
       '（2026年11月5日現在）',
-      '木曜に空きがあります',
+      '木曜に空きがあります（火・水・金〜日はお休み）',
       '',
       '月曜　× 満席',
       '火曜　休',
@@ -38,18 +41,18 @@ describe('the free seats as text', () => {
       '土曜　休',
       '日曜　休',
       '',
-      '◎ 3人以上　○ 2人　△ 1人　× 満席　休 お休み',
-      '人数は2026年11月末の時点です。',
+      '◎ 3人以上　○ 2人　△ 1人　× 満席（キャンセル待ち・振替はご相談ください）',
+      '人数は2026年11月末の見込みです。',
       '',
-      '定員：2名',
-      '提供時間：7〜8時間',
-      '営業日：月・木曜　この月のお休み 23日',
+      'サービス提供：7〜8時間　営業 月・木　祝日はお休み　この月のお休み 23日',
+      '入浴：個浴',
       '特色：一人ずつの個浴。 機能訓練は毎日。',
       '',
       'お問い合わせ・見学のお申し込み',
       '担当：見本 太郎',
       '電話：000-0000-0001',
       '住所：架空町1-2-3',
+      'ホームページ：https://example.com/',
     ]);
   });
 
@@ -63,7 +66,7 @@ describe('the free seats as text', () => {
     expect(lines.slice(0, 6)).toEqual([
       '【空き情報】見本の里　2026年12月',
       '（2026年11月5日現在）',
-      'どの曜日にも空きがあります',
+      '月・木のどの曜日にも空きがあります（火・水・金〜日はお休み）',
       '',
       '＜午前＞',
       '月曜　× 満席',
@@ -73,17 +76,7 @@ describe('the free seats as text', () => {
       '月曜　◎ 5人',
       '火曜　休',
     ]);
-    expect(lines).toContain('定員：午前 2名、午後 5名');
-    expect(lines).toContain('提供時間：午前 3〜4時間');
-  });
-
-  it('without reports says nothing of absences; with one, what is usual', async () => {
-    expect(await textOf('2026-11')).not.toContainEqual(expect.stringContaining('欠席'));
-    // October: one absence on the 4 Mondays, 0.25 a day, and one on the 5 Thursdays.
-    await bench.run('createMonthReport', '2026-10');
-    const { text } = (await bench.run('freeSeatsText', { month: '2026-11' })) as { text: string };
-    expect(text).toContain('ふだんの欠席：月 0.3人　木 0.2人');
-    expect(text).toContain('直近1か月の1日平均');
+    expect(lines).toContain('サービス提供：午前 3〜4時間　2名、午後 5名　営業 月・木　祝日はお休み');
   });
 
   it('without a month is that of this one', async () => {

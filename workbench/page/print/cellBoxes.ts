@@ -1,4 +1,5 @@
 // The cells of some rows as boxes with their looks, for paper.
+import type { IStyleData } from '@univerjs/core';
 import type { Grid } from '../../engine/grid.ts';
 import { look } from './look.ts';
 import { box, type Place } from './place.ts';
@@ -9,6 +10,16 @@ interface Rows {
   readonly to: number;
   /** Pixels above the first. */
   readonly top: number;
+}
+
+/** A line that two cells share is drawn once, by the upper or the left one. */
+function ownLook(grid: Grid, row: number, column: number): IStyleData {
+  const style = grid.style(row, column);
+  const above = row > 0 ? grid.style(row - 1, column).bd?.b : undefined;
+  const beside = column > 0 ? grid.style(row, column - 1).bd?.r : undefined;
+  if (!style.bd || !(above || beside)) return style;
+  const { t, l, ...bd } = style.bd;
+  return { ...style, bd: { ...bd, ...(above || !t ? {} : { t }), ...(beside || !l ? {} : { l }) } };
 }
 
 export function cellBoxes(
@@ -36,7 +47,7 @@ export function cellBoxes(
       const text = texts[row]?.[column] ?? '';
       const isNumber = typeof grid.cell(row, column)?.v === 'number';
       cell.className = 'cell';
-      cell.style.cssText = `left:${left}px;top:${top - above + rows.top}px;width:${width}px;height:${height}px;${look(grid.style(row, column), isNumber, gridlines)}`;
+      cell.style.cssText = `left:${left}px;top:${top - above + rows.top}px;width:${width}px;height:${height}px;${look(ownLook(grid, row, column), isNumber, gridlines)}`;
       if (text !== '') {
         const words = document.createElement('span');
         words.textContent = text;

@@ -5,11 +5,9 @@ import { isHoliday } from '../../../../src/basics/holidays.ts';
 import { calendarOf } from '../../../../src/domain/dayService/calendar.ts';
 import type { Client, Closure, ServiceUnit } from '../../../../src/domain/dayService/dayService.ts';
 import { freeSeats, openWeekdays } from '../../../../src/domain/freeSeats/freeSeats.ts';
-import { profileOf } from '../../../../src/domain/freeSeats/profile.ts';
+import { headlined, profileOf } from '../../../../src/domain/freeSeats/profile.ts';
 import { signOf } from '../../../../src/domain/freeSeats/signs.ts';
-import { usualAbsences } from '../../../../src/domain/freeSeats/usualAbsences.ts';
 import { monthFigures } from '../../../../src/domain/month/monthFigures.ts';
-import { pastMonths } from '../../../../src/domain/month/pastMonths.ts';
 import { client, unit } from '../../../support/dayService.ts';
 
 interface Given {
@@ -20,13 +18,11 @@ interface Given {
   readonly issued?: string;
 }
 
-const NO_ABSENCES = { byWeekday: [], months: 0 };
-
 /** November 2026: the 1st is a Sunday, the 3rd (Tuesday) and the 23rd (Monday) are holidays. */
 function november({ clients = [], units = [unit()], closures = [], ...rest }: Given) {
   const { openOnHolidays = true, issued = '2026-11-05' } = rest;
   const calendar = calendarOf({ units, closures, openOnHolidays, isHoliday });
-  const seats = freeSeats({ month: '2026-11', issued, clients, calendar, absences: NO_ABSENCES });
+  const seats = freeSeats({ month: '2026-11', issued, clients, calendar });
   return { ...seats, calendar, clients };
 }
 
@@ -166,50 +162,6 @@ describe('the weekdays that are open, and those with a seat left', () => {
   });
 });
 
-describe('absences on a usual day', () => {
-  const figure = (date: string, value: number) => ({
-    month: date.slice(0, 7),
-    section: '日',
-    target: date,
-    metric: 'absences',
-    value,
-  });
-  // Mondays: 5 October (2), 12 October (0), 7 September (1). Tuesday 6 October (3). Monday 6 July lies too far back.
-  const past = pastMonths([
-    figure('2026-10-05', 2),
-    figure('2026-10-12', 0),
-    figure('2026-09-07', 1),
-    figure('2026-10-06', 3),
-    figure('2026-07-06', 9),
-  ]);
-
-  it('are the mean of the last three months by weekday', () => {
-    const { byWeekday, months } = usualAbsences(past, '2026-11', '2026-11-05');
-    expect(byWeekday).toEqual([1, 3, undefined, undefined, undefined, undefined, undefined]);
-    expect(months).toBe(2);
-  });
-
-  it('for a month far ahead are those of the last months all the same', () => {
-    expect(usualAbsences(past, '2027-06', '2026-11-05').byWeekday[0]).toBe(1);
-  });
-
-  it('for this month leave it out, as it is under way; for next month count it', () => {
-    // Mondays: 3 on 2 November, 1 on 5 October, 5 on 10 August.
-    const known = pastMonths([figure('2026-11-02', 3), figure('2026-10-05', 1), figure('2026-08-10', 5)]);
-    const monday = (month: string) => usualAbsences(known, month, '2026-11-05').byWeekday[0];
-    expect(monday('2026-11')).toBe(3);
-    expect(monday('2026-12')).toBe(2);
-    expect(monday('2026-09')).toBe(5);
-  });
-
-  it('are unknown without reports', () => {
-    expect(usualAbsences(new Map(), '2026-11', '2026-11-05')).toEqual({
-      byWeekday: Array(7).fill(undefined),
-      months: 0,
-    });
-  });
-});
-
 it.each([
   [12, '◎'],
   [3, '◎'],
@@ -226,6 +178,17 @@ it('of the place only what is filled in is shown, each item on one line, in its 
     ['住所', '見本市 一丁目'],
   ]);
 });
+
+it.each([
+  ['個浴です。機能訓練も。', '個浴です', '機能訓練も。'],
+  ['個浴です！ 機能訓練も。', '個浴です！', '機能訓練も。'],
+  // One sentence, and one of 25 letters: no headline.
+  ['個浴です。', '', '個浴です。'],
+  [`${'あ'.repeat(24)}。機能訓練も。`, '', `${'あ'.repeat(24)}。機能訓練も。`],
+  [`${'あ'.repeat(23)}。機能訓練も。`, 'あ'.repeat(23), '機能訓練も。'],
+])('特色 「%s」 has the headline 「%s」', (text, head, body) =>
+  expect(headlined(text)).toEqual({ head, body }),
+);
 
 it.each([
   ['来月', '2027-01'],
