@@ -129,7 +129,7 @@ const { port, close } = await serve({
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(`http://127.0.0.1:${port}/?start=sample`);
   await page.waitForFunction(() => 'workbench' in globalThis);
   await take(page);
 } finally {

@@ -1,23 +1,25 @@
 // Every line of text that the workbench itself shows, in Japanese.
 
 export const messages = {
-  product: 'ワークベンチ',
-  /** What Google shows for an add-on's menu and questions without a title of their own. */
-  addon: '稼働ノート',
+  /** Also what an add-on's menu and questions without a title of their own are called. */
+  product: '稼働ノート',
   newWorkbook: '無題のブック',
   sampleName: 'サンプル通所介護',
   loading: '準備しています…',
   menu: {
     bar: 'メニュー',
     file: 'ファイル',
+    create: '新規…',
     open: '開く…',
+    earlier: '前のブックに戻す',
+    noEarlier: '(前のブックはありません)',
+    earlierBook: (name: string, until: string) => `${name}(${until} まで)`,
     save: 'xlsxとして保存',
     print: 'このタブを印刷(A4)…',
     reset: 'サンプルに戻す…',
     edit: '編集',
     undo: '元に戻す(直前の操作の前へ)',
     extensions: '拡張機能',
-    noExtensions: '(拡張機能のメニューはありません)',
     focusHint: 'F10 キーでメニューに移動できます',
   },
   buttons: { OK: 'OK', CANCEL: 'キャンセル', YES: 'はい', NO: 'いいえ', CLOSE: '閉じる' },
@@ -33,21 +35,48 @@ export const messages = {
       `「${name}」を開きました。${notShown === '' ? '' : `表示できず、保存にも残らないもの: ${notShown}`}`,
     saved: (name: string) => `「${name}」を保存しました。`,
     wasReset: 'サンプルに戻しました。',
+    created: '空のブックを作りました。',
+    broughtBack: (name: string) => `「${name}」に戻しました。`,
   },
-  reset: {
-    title: 'サンプルに戻す',
-    question: '今のブックの内容は消えて、サンプルのブックになります。よろしいですか?',
+  start: {
+    lead: '通所介護の稼働率・経営・営業を、ひとつのブックで。',
+    choices: {
+      sample: { title: 'サンプルで試す', text: '架空の事業所のブックで、ひととおり動かせます。' },
+      create: {
+        title: '自分の事業所で始める',
+        text: '空のブックに、定員や営業日を入れるところから始めます。',
+      },
+      open: {
+        title: '手元のファイルを開く',
+        text: 'Excel(xlsx)のファイルを開きます。画面に落としても開けます。',
+      },
+    },
+    place: 'ブックはこのパソコンの中だけに保存されます。',
+    setUp: 'はじめる',
   },
+  replace: {
+    titles: { open: '別のブックを開く', create: '新しいブックを作る', reset: 'サンプルに戻す' },
+    question: (current: string, next: string, folder: string) =>
+      [
+        `いま開いている「${current}」を閉じて、「${next}」を開きます。`,
+        `「${current}」は残ります。ファイル → 前のブックに戻す で、いつでも戻せます。`,
+        `(保存場所: ${folder})`,
+      ].join('\n'),
+  },
+  stale: {
+    title: 'このブックは、ほかの画面で新しくなりました',
+    text: 'この画面は古いままなので、ここから先の変更は保存されません。読み直すと、新しいブックで続けられます。',
+    reload: '読み直す',
+    save: 'この画面の内容をxlsxで保存',
+  },
+  saving: { saved: '保存済み', saving: '保存中…', failed: '保存できていません' },
   drop: 'ここで離すと xlsx ファイルを開きます',
   errors: {
-    start: (reason: string) => `ワークベンチを始められませんでした: ${reason}`,
-    noSample: 'サンプルのブックが見つかりません。空のブックで始めます。',
-    setAside: (name: string) =>
-      `前回のブックを読み込めなかったため、「${name}」として取っておき、サンプルで始めました。`,
-    keptElsewhere:
-      '別の画面でブックが変更されたため、ここでの変更は保存されません。ページを読み直してください。',
+    start: (reason: string) => `稼働ノートを始められませんでした: ${reason}`,
+    noSample: 'サンプルのブックが見つかりません。',
+    setAside: (name: string) => `前回のブックを読み込めなかったため、「${name}」として取っておきました。`,
     keepFailed: (reason: string) =>
-      `ブックを保存できません(${reason})。ワークベンチが動いているか確かめてください。`,
+      `ブックを保存できません(${reason})。稼働ノートが動いているか、npm start の画面を確かめてください。`,
     oneFile: 'xlsxファイルを1つだけ選んでください。',
   },
   cellErrors: {
@@ -75,10 +104,10 @@ export const messages = {
     usage: [
       '使い方: npm start -- [--port 番号] [--fresh] [--locale 言語]',
       '  --port 番号   使うポート(ふだんは 8137。使用中なら空いているポート)',
-      '  --fresh       前回のブックを使わず、サンプルで始める',
+      '  --fresh       前回のブックを開かずに始める(前回のブックは「前のブックに戻す」で開けます)',
       '  --locale en   アドオンを英語で使う(ふだんは日本語)',
-      'Starts the local workbench on this machine only; --fresh starts with the sample workbook, and with',
-      '--locale en the add-on speaks English.',
+      'Starts the local workbench on this machine only; --fresh begins anew, and with --locale en',
+      'the add-on speaks English.',
     ].join('\n'),
     badPort: (given: string) => `--port には 0 から 65535 の整数を指定してください(指定: ${given})。`,
     badOption: (given: string) => `使えない指定です: ${given}(--help で使い方を表示します)。`,

@@ -25,7 +25,7 @@ export class PageUi implements WorkbenchUi {
   ) {}
 
   menusChanged(menus: readonly Menu[]): void {
-    this.store.set({ menus: menus.map((menu) => ({ ...menu, title: menu.title || messages.addon })) });
+    this.store.set({ menus: menus.map((menu) => ({ ...menu, title: menu.title || messages.product })) });
   }
 
   async alert(question: Question): Promise<Button> {
@@ -38,7 +38,7 @@ export class PageUi implements WorkbenchUi {
 
   showSidebar(panel: Panel): void {
     this.panels += 1;
-    this.store.set({ sidebar: { ...panel, title: panel.title || messages.addon, id: this.panels } });
+    this.store.set({ sidebar: { ...panel, title: panel.title || messages.product, id: this.panels } });
   }
 
   showDialog(dialog: Dialog): void {

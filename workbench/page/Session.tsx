@@ -15,7 +15,7 @@ import { middleOfCell } from './charts/viewport.ts';
 import { chooseFile, watchDrop } from './dropFile.ts';
 import { FileActions } from './FileActions.ts';
 import { onLateFonts } from './fonts.ts';
-import { Keeper } from './keeper.ts';
+import { type Earlier, Keeper, readEarlier } from './keeper.ts';
 import { lineOf } from './lineOf.ts';
 import { firstWorkbook, loadBundle } from './loadWorkbook.ts';
 import { menuModels } from './menus.ts';
@@ -23,8 +23,11 @@ import { PageUi } from './PageUi.ts';
 import { slowDrawing } from './pacing.ts';
 import { loadRealmFrame } from './script/realmFrame.ts';
 import { App } from './shell/App.tsx';
-import { emptyShell, type ShellState, Store } from './store.ts';
+import { type Choice, emptyShell, type ShellState, Store } from './store.ts';
 import { userLocale } from './userLocale.ts';
+
+/** What the add-on's menu calls for a workbook in which nothing stands yet. */
+const SET_UP = 'openSetUp';
 
 export type Inspector = Session['inspector'];
 
@@ -38,17 +41,30 @@ export class Session {
     private readonly workbench: Workbench,
     private readonly charts: ChartLayer,
     private readonly keeper: Keeper,
-    private readonly files: FileActions,
+    readonly files: FileActions,
   ) {}
 
   static async start(root: HTMLElement): Promise<Session> {
     const store = new Store(emptyShell());
     let session: Session | undefined;
     const ui = new PageUi(store, () => session?.charts.changed());
+    watchDrop(
+      (dropping) => store.set({ dropping }),
+      (files) => {
+        const { start } = store.get();
+        if (start) start.choose({ files });
+        else void session?.files.open(files);
+      },
+    );
     // The grid needs its place on the page before the engine can start in it.
     const actions = shellActions(() => session, ui);
     flushSync(() => createRoot(root).render(<App store={store} actions={actions} />));
-    const [bundle, openRealm, first] = await Promise.all([loadBundle(), loadRealmFrame(), firstWorkbook()]);
+    const [bundle, openRealm, first, earlier] = await Promise.all([
+      loadBundle(),
+      loadRealmFrame(),
+      firstWorkbook((problem) => choiceOf(store, problem)),
+      readEarlier(),
+    ]);
     const workbench = await Workbench.start({
       univer: bootPage('grid'),
       bundle,
@@ -62,7 +78,11 @@ export class Session {
     if (layer === null) throw new Error('The page has no place for charts.');
     const charts = new ChartLayer(layer, workbench.book);
     const say = (text: string) => store.set({ status: { kind: 'failed', text } });
-    const keeper = new Keeper(first.revision, () => workbench.snapshot(), say);
+    const keeper = new Keeper(first.revision, () => workbench.snapshot(), {
+      onProblem: say,
+      onSaving: (saving) => store.set({ saving }),
+      onStale: () => store.set({ stale: true }),
+    });
     const files = new FileActions(store, ui, workbench, keeper);
     session = new Session(store, workbench, charts, keeper, files);
     session.watch();
@@ -70,9 +90,15 @@ export class Session {
     const arrival = arrivalNote();
     if (arrival) workbench.book.workbook.getSheetByName(arrival.tab)?.activate();
     const text = arrival?.text ?? messages.status.ready;
-    store.set({ status: { kind: 'done', text }, workbookName: workbench.book.workbook.getName() });
+    store.set({
+      status: { kind: 'done', text },
+      workbookName: workbench.book.workbook.getName(),
+      earlier,
+    });
     if (first.notice !== '') say(first.notice);
     charts.redraw();
+    keeper.begin(first.isKept);
+    if (arrival?.begins || first.begins) session.setUp();
     return session;
   }
 
@@ -110,8 +136,13 @@ export class Session {
       if (document.activeElement === document.body) this.focusGrid();
       this.store.set({ canUndo: this.workbench.canUndo });
       this.charts.redraw();
-      this.keeper.saveChanges();
+      void this.keeper.save();
     }
+  }
+
+  /** The add-on's own beginning, where it has one. */
+  private setUp(): void {
+    if (this.workbench.callable(SET_UP)) this.menuActions.run(SET_UP, messages.start.setUp);
   }
 
   focusGrid(): void {
@@ -119,10 +150,12 @@ export class Session {
   }
 
   readonly menuActions = {
+    create: () => void this.files.create(),
     open: () => chooseFile((files) => void this.files.open(files)),
     save: () => void this.files.save(),
     print: () => void this.files.print(),
     reset: () => void this.files.reset(),
+    bringBack: (earlier: Earlier) => void this.files.bringBack(earlier),
     undo: () => void this.files.undo(),
     run: (functionName: string, label: string) => {
       // The status line has told of a failure already.
@@ -148,19 +181,38 @@ export class Session {
       this.charts.fontsCame();
     });
     addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keeper.save());
-    watchDrop(
-      (dropping) => this.store.set({ dropping }),
-      (files) => void this.files.open(files),
-    );
   }
 }
 
+/** `?start=sample` in the address has chosen already. */
+function choiceOf(store: Store<ShellState>, problem: string): Promise<Choice> {
+  if (problem === '' && new URL(location.href).searchParams.get('start') === 'sample')
+    return Promise.resolve('sample');
+  return new Promise((resolve) => {
+    const choose = (choice: Choice) => {
+      store.set({ start: null });
+      resolve(choice);
+    };
+    store.set({ start: { problem, choose } });
+  });
+}
+
 function shellActions(session: () => Session | undefined, ui: PageUi) {
-  const nothing = { open() {}, save() {}, print() {}, reset() {}, undo() {}, run() {} };
+  const nothing = {
+    create() {},
+    open() {},
+    bringBack() {},
+    save() {},
+    print() {},
+    reset() {},
+    undo() {},
+    run() {},
+  };
   return {
-    menus: (state: ShellState) => menuModels(state, session()?.menuActions ?? nothing),
+    menus: (state: ShellState) => (state.start ? [] : menuModels(state, session()?.menuActions ?? nothing)),
     run: async (name: string, args: unknown[], label: string) => session()?.run(name, args, label),
     focusGrid: () => session()?.focusGrid(),
     closeToast: (id: number) => ui.closeToast(id),
+    save: () => void session()?.files.save(),
   };
 }

@@ -1,9 +1,11 @@
 // What the page says and shows first after it has loaded itself anew.
 
-interface Arrival {
+export interface Arrival {
   text: string;
   /** The tab that was open. */
   tab: string;
+  /** The workbook is new, and the add-on's own beginning follows. */
+  begins?: boolean;
 }
 
 const KEY = 'arrival';

@@ -4,8 +4,9 @@ import { messages } from '../messages.ts';
 import type { Bundle } from '../runner/bundle.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { type Kept, readKept, setKeptAside } from './keeper.ts';
-
-const SAMPLE_NAME = messages.sampleName;
+import { lineOf } from './lineOf.ts';
+import type { Choice } from './store.ts';
+import { workbookOf } from './workbookFile.ts';
 
 export async function loadBundle(): Promise<Bundle> {
   const files = (await (await fetch('/bundle.json')).json()) as Record<string, string>;
@@ -22,25 +23,46 @@ export async function loadBundle(): Promise<Bundle> {
 
 export interface FirstWorkbook {
   snapshot: WorkbookSnapshot;
-  revision: number;
+  revision: string;
+  /** Whether the server has it. */
+  isKept: boolean;
   /** What the user should know about how the workbook came to be opened. */
   notice: string;
+  /** It is new, and the add-on's own beginning follows. */
+  begins: boolean;
 }
 
-export async function firstWorkbook(): Promise<FirstWorkbook> {
+/** The workbook that was left here last, or the one that is chosen to begin with. */
+export async function firstWorkbook(choose: (problem: string) => Promise<Choice>): Promise<FirstWorkbook> {
   const { revision, snapshot, setAside } = await usableKept();
   const notice = setAside === null ? '' : messages.errors.setAside(setAside);
-  if (snapshot !== null) return { snapshot: snapshot as WorkbookSnapshot, revision, notice };
-  const sample = await sampleWorkbook();
-  return sample === null
-    ? { snapshot: emptySnapshot(messages.newWorkbook), revision, notice: messages.errors.noSample }
-    : { snapshot: sample, revision, notice };
+  if (snapshot !== null) {
+    return { snapshot: snapshot as WorkbookSnapshot, revision, isKept: true, notice, begins: false };
+  }
+  for (let problem = notice; ; ) {
+    const choice = await choose(problem);
+    try {
+      const chosen = await chosenWorkbook(choice);
+      return { ...chosen, revision, isKept: false, begins: choice === 'create' };
+    } catch (error) {
+      problem = lineOf(error);
+    }
+  }
 }
 
-export async function sampleWorkbook(): Promise<WorkbookSnapshot | null> {
+async function chosenWorkbook(choice: Choice): Promise<{ snapshot: WorkbookSnapshot; notice: string }> {
+  if (choice === 'sample') return { snapshot: await sampleWorkbook(), notice: '' };
+  if (choice === 'create') return { snapshot: emptySnapshot(messages.newWorkbook), notice: '' };
+  const [file] = choice.files;
+  if (file === undefined || choice.files.length > 1) throw new Error(messages.errors.oneFile);
+  const { snapshot, notShown } = await workbookOf(file);
+  return { snapshot, notice: notShown === '' ? '' : messages.status.opened(file.name, notShown) };
+}
+
+export async function sampleWorkbook(): Promise<WorkbookSnapshot> {
   const response = await fetch('/sample.xlsx');
-  if (!response.ok) return null;
-  return (await readXlsx(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME)).snapshot;
+  if (!response.ok) throw new Error(messages.errors.noSample);
+  return (await readXlsx(new Uint8Array(await response.arrayBuffer()), messages.sampleName)).snapshot;
 }
 
 async function usableKept(): Promise<Kept> {

@@ -1,6 +1,7 @@
 // What the shell around the grid shows at the moment, and a way to watch it change.
 import { useSyncExternalStore } from 'react';
 import type { Button, ButtonSet, Menu } from '../services/workbenchUi.ts';
+import type { EarlierBooks, Saving } from './keeper.ts';
 
 export interface Question {
   /** Tells two panels with the same content apart. */
@@ -33,8 +34,23 @@ export interface Status {
   since?: number;
 }
 
+/** The workbook to begin with. */
+export type Choice = 'sample' | 'create' | { readonly files: readonly File[] };
+
+export interface Start {
+  /** Why the last choice came to nothing; '' before the first. */
+  problem: string;
+  choose(choice: Choice): void;
+}
+
 export interface ShellState {
   workbookName: string;
+  saving: Saving;
+  earlier: EarlierBooks;
+  /** The choice a page without a workbook begins with. */
+  start: Start | null;
+  /** Another page has the newer workbook. */
+  stale: boolean;
   menus: readonly Menu[];
   question: Question | null;
   sidebar: HtmlPanel | null;
@@ -71,6 +87,10 @@ export const useStore = <T extends object>(store: Store<T>): T =>
 export function emptyShell(): ShellState {
   return {
     workbookName: '',
+    saving: 'saved',
+    earlier: { folder: '', workbooks: [] },
+    start: null,
+    stale: false,
     menus: [],
     question: null,
     sidebar: null,

@@ -1,7 +1,7 @@
 // The local web server: the page, its fonts, the add-on's bundle, the sample and the kept workbook.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import { assetHeaders, isFont, isOurs, openHeaders, pageHeaders } from './guard.ts';
 import { KeptWorkbook } from './keptWorkbook.ts';
 
@@ -52,7 +52,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      await kept.written();
+      await kept.idle();
     },
   };
 }
@@ -67,7 +67,9 @@ async function answer(
   if (!isOurs(request, portOf(server))) return refuse(response, 403);
   const path = new URL(request.url ?? '/', 'http://local').pathname;
   if (path === '/workbook.json') return answerWorkbook(request, response, kept);
+  if (path === '/earlier.json') return answerEarlier(request, response, kept, options.stateFile);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  if (path === '/written') return tellWritten(response, kept);
   if (path === '/') return sendFile(request, response, options.pageDir, 'index.html');
   if (path === '/bundle.json') return sendJson(response, 200, await bundleFiles(options.bundleDir));
   if (path === '/sample.xlsx') return sendFile(request, response, options.sampleFile, '');
@@ -86,10 +88,43 @@ async function answerWorkbook(
 ): Promise<void> {
   if (request.method === 'GET') return sendJson(response, 200, kept.read());
   if (request.method === 'DELETE') return sendJson(response, 200, await kept.setAside());
-  if (request.method !== 'PUT') return refuse(response, 405);
-  const revision = await kept.replace(await bodyOf(request), Number(request.headers['if-match']));
-  if (revision === null) return refuse(response, 409);
-  sendJson(response, 200, { revision });
+  // POST: another workbook takes the place of the one that is kept.
+  if (request.method !== 'PUT' && request.method !== 'POST') return refuse(response, 405);
+  const another = request.method === 'POST';
+  answerRevision(response, await kept.replace({ text: await bodyOf(request), ...seenBy(request), another }));
+}
+
+/** The workbooks that were open before; POST brings the one back whose file the body names. */
+async function answerEarlier(
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptWorkbook,
+  stateFile: string,
+): Promise<void> {
+  if (request.method === 'GET')
+    return sendJson(response, 200, { folder: dirname(stateFile), workbooks: await kept.earlier() });
+  if (request.method !== 'POST') return refuse(response, 405);
+  const file = await bodyOf(request);
+  const { revision, page } = seenBy(request);
+  answerRevision(response, await kept.bringBack(file, revision, page));
+}
+
+/** What the page has seen last, and which page it is. */
+const seenBy = ({ headers }: IncomingMessage) => ({
+  revision: String(headers['if-match']),
+  page: String(headers['x-page'] ?? ''),
+});
+
+function answerRevision(response: ServerResponse, revision: string | null): void {
+  if (revision === null) refuse(response, 409);
+  else sendJson(response, 200, { revision });
+}
+
+/** An event after each write, so that every open page knows when it is no longer the latest. */
+function tellWritten(response: ServerResponse, kept: KeptWorkbook): void {
+  response.writeHead(200, { ...pageHeaders, 'content-type': 'text/event-stream' });
+  const stop = kept.watch((written) => response.write(`data: ${JSON.stringify(written)}\n\n`));
+  response.on('close', stop);
 }
 
 async function bundleFiles(folder: string): Promise<Record<string, string>> {

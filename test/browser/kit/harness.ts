@@ -87,12 +87,19 @@ async function closeContext(address: string): Promise<void> {
   await (await context)?.close();
 }
 
-/** With a time zone of its own, the page stands in a browser of its own. */
+export interface PageOptions {
+  /** A time zone of its own: the page stands in a browser of its own. */
+  timezoneId?: string;
+  /** False where nothing is chosen to begin with. */
+  begun?: boolean;
+}
+
 export async function openPage(
   address: string,
-  { timezoneId }: { timezoneId?: string } = {},
+  { timezoneId, begun = true }: PageOptions = {},
 ): Promise<OpenPage> {
   const url = new URL(address);
+  if (begun) url.searchParams.set('start', 'sample');
   const own = timezoneId === undefined ? undefined : await newContext({ timezoneId });
   const page = await (own ?? (await contextFor(url))).newPage();
   const foreign: string[] = [];
@@ -105,8 +112,8 @@ export async function openPage(
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(address);
-  await ready(page);
+  await page.goto(url.href);
+  if (begun) await ready(page);
   return { page, foreign, errors, close: () => (own ?? page).close() };
 }
 

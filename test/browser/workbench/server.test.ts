@@ -60,8 +60,16 @@ function ask(port: number, path: string, headers = {}, method = 'GET', body = ''
   });
 }
 
-const put = (port: number, body: string, revision: number) =>
-  ask(port, '/workbook.json', ours(port, { 'if-match': String(revision) }), 'PUT', body);
+const read = async (port: number, path = '/workbook.json') => JSON.parse((await ask(port, path)).body);
+
+/** As a page that has read what stands. */
+async function put(port: number, body: string, revision?: string): Promise<Reply> {
+  const seen = revision ?? (await read(port)).revision;
+  return ask(port, '/workbook.json', ours(port, { 'if-match': seen }), 'PUT', body);
+}
+
+const post = async (port: number, body: string, path = '/workbook.json') =>
+  ask(port, path, ours(port, { 'if-match': (await read(port)).revision }), 'POST', body);
 
 const ours = (port: number, more = {}) => ({ origin: `http://127.0.0.1:${port}`, ...more });
 
@@ -131,7 +139,7 @@ describe('The kept workbook', () => {
   test('is kept whole when the server is stopped while it is being written', async () => {
     const text = JSON.stringify({ rows: 'あ'.repeat(5_000_000) });
     const port = await start();
-    const asked = put(port, text, 0).catch(() => undefined);
+    const asked = put(port, text).catch(() => undefined);
     const file = join(folder, 'state', 'workbook.json');
     await vi.waitUntil(() => existsSync(`${file}.writing`) || existsSync(file), {
       timeout: 60_000,
@@ -144,27 +152,38 @@ describe('The kept workbook', () => {
 
   test('is there again after the server was started anew', async () => {
     const first = await start();
-    expect((await put(first, '{"name":"デイ"}', 0)).status).toBe(200);
+    expect((await put(first, '{"name":"デイ"}')).status).toBe(200);
     const again = JSON.parse((await ask(await start(), '/workbook.json')).body);
     expect(again.snapshot).toEqual({ name: 'デイ' });
   });
 
-  test('is not used when a fresh start is asked for, and stays until the first change', async () => {
-    await put(await start(), '{"name":"デイ"}', 0);
-    const fresh = JSON.parse((await ask(await start({ fresh: true }), '/workbook.json')).body);
-    expect(fresh.snapshot).toBeNull();
+  test('is not used when a fresh start is asked for, and becomes an earlier one with the first change', async () => {
+    await put(await start(), '{"name":"デイ"}');
+    const port = await start({ fresh: true });
+    expect((await read(port)).snapshot).toBeNull();
     expect(await readFile(join(folder, 'state', 'workbook.json'), 'utf8')).toBe('{"name":"デイ"}');
+    await put(port, '{"name":"新しい"}');
+    const { workbooks } = await read(port, '/earlier.json');
+    expect(await readFile(join(folder, 'state', workbooks[0].file), 'utf8')).toBe('{"name":"デイ"}');
+  });
+
+  test('is known again after the server was started anew: a page that was open goes on', async () => {
+    const first = await start();
+    await put(first, '{"name":"デイ"}');
+    const { revision } = await read(first);
+    expect((await put(await start(), '{"name":"続き"}', revision)).status).toBe(200);
   });
 
   test('cannot be overwritten by a page that shows an older state', async () => {
     const port = await start();
-    await put(port, '{"name":"新しい"}', 0);
-    expect((await put(port, '{"name":"古い"}', 0)).status).toBe(409);
+    const { revision } = await read(port);
+    await put(port, '{"name":"新しい"}');
+    expect((await put(port, '{"name":"古い"}', revision)).status).toBe(409);
     expect(await readFile(join(folder, 'state', 'workbook.json'), 'utf8')).toBe('{"name":"新しい"}');
   });
 
   test('when damaged is set aside under another name, and that is said once', async () => {
-    await put(await start(), '{"name":"デイ"}', 0);
+    await put(await start(), '{"name":"デイ"}');
     await writeFile(join(folder, 'state', 'workbook.json'), '{"name":');
     const port = await start();
     const told = JSON.parse((await ask(port, '/workbook.json')).body);
@@ -176,10 +195,50 @@ describe('The kept workbook', () => {
 
   test('is never left half written: text that is no workbook changes nothing', async () => {
     const port = await start();
-    await put(port, '{"name":"デイ"}', 0);
-    expect((await put(port, '{"name":', 1)).status).toBe(500);
+    await put(port, '{"name":"デイ"}');
+    expect((await put(port, '{"name":')).status).toBe(500);
     expect(await readdir(join(folder, 'state'))).toEqual(['workbook.json']);
     expect(await readFile(join(folder, 'state', 'workbook.json'), 'utf8')).toBe('{"name":"デイ"}');
+  });
+});
+
+describe('The earlier workbooks', () => {
+  const named = (name: string) => JSON.stringify({ data: { name } });
+  const names = async (port: number): Promise<string[]> =>
+    (await read(port, '/earlier.json')).workbooks.map(({ name }: { name: string }) => name);
+
+  test('are those whose place another one took, the latest first and five at most', async () => {
+    const port = await start();
+    expect(await names(port)).toEqual([]);
+    await put(port, named('1'));
+    for (const name of ['2', '3', '4', '5', '6', '7']) await post(port, named(name));
+    // 7 is open; 1 was the sixth before it.
+    expect(await names(port)).toEqual(['6', '5', '4', '3', '2']);
+    expect((await read(port)).snapshot).toEqual({ data: { name: '7' } });
+  });
+
+  test('bear a name that a file may have', async () => {
+    const port = await start();
+    await put(port, named('4/1: 見本?'));
+    await post(port, named('次'));
+    expect(await names(port)).toEqual(['4_1_ 見本_']);
+  });
+
+  test('come back, and the one that was open takes their place', async () => {
+    const port = await start();
+    await put(port, named('先'));
+    await post(port, named('後'));
+    const { workbooks } = await read(port, '/earlier.json');
+    expect((await post(port, workbooks[0].file, '/earlier.json')).status).toBe(200);
+    expect((await read(port)).snapshot).toEqual({ data: { name: '先' } });
+    expect(await names(port)).toEqual(['後']);
+  });
+
+  test('are nothing but those files: no other can be asked for', async () => {
+    const port = await start();
+    await put(port, named('先'));
+    expect((await post(port, '../secret.txt', '/earlier.json')).status).toBe(500);
+    expect((await read(port)).snapshot).toEqual({ data: { name: '先' } });
   });
 });
 

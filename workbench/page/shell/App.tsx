@@ -6,6 +6,8 @@ import { MenuBar } from './MenuBar.tsx';
 import type { MenuModel } from './menuModel.ts';
 import { QuestionDialog } from './QuestionDialog.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { StaleDialog } from './StaleDialog.tsx';
+import { StartScreen } from './StartScreen.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Toasts } from './Toasts.tsx';
 
@@ -14,6 +16,8 @@ export interface Actions {
   run(name: string, args: unknown[], label: string): Promise<unknown>;
   focusGrid(): void;
   closeToast(id: number): void;
+  /** Hands the workbook over as a file. */
+  save(): void;
 }
 
 export function App({ store, actions }: { store: Store<ShellState>; actions: Actions }) {
@@ -24,7 +28,12 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
       <header>
         <div className="head">
           <h1>{messages.product}</h1>
-          <span className="workbook-name">{state.workbookName || messages.newWorkbook}</span>
+          <span className="workbook-name" title={state.workbookName}>
+            {state.workbookName}
+          </span>
+          {state.workbookName !== '' && (
+            <span className={`saving ${state.saving}`}>{messages.saving[state.saving]}</span>
+          )}
         </div>
         <MenuBar menus={actions.menus(state)} onLeave={actions.focusGrid} />
       </header>
@@ -32,6 +41,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
         <div className="grid-area">
           <div id="grid" />
           <div id="charts" />
+          {state.start && <StartScreen key={state.start.problem} start={state.start} />}
           <Toasts toasts={state.toasts} onClose={actions.closeToast} />
         </div>
         {sidebar && (
@@ -54,6 +64,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
         />
       )}
       {question && <QuestionDialog key={question.id} question={question} />}
+      {state.stale && <StaleDialog onSave={actions.save} />}
       {state.dropping && <div className="drop-hint">{messages.drop}</div>}
     </>
   );

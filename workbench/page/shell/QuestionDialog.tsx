@@ -37,7 +37,7 @@ export function QuestionDialog({ question }: { question: Question }) {
           answer(answers[0] ?? 'CLOSE');
         }}
       >
-        <h2 id="question-title">{question.title || messages.addon}</h2>
+        <h2 id="question-title">{question.title || messages.product}</h2>
         <p id="question-message">{question.message}</p>
         {question.asksText && (
           <input ref={field} type="text" autoComplete="off" aria-labelledby="question-message" />
