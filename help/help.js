@@ -1,5 +1,6 @@
 // Goes to the part that was asked for. Links are followed here: in Google's frame an address of its own leads nowhere.
-const article = () => document.querySelector(`main[lang="${document.body.lang === 'en' ? 'en' : 'ja'}"]`);
+const language = () => (document.body.lang === 'en' ? 'en' : 'ja');
+const article = () => [...document.querySelectorAll('main')].find(({ lang }) => lang === language());
 
 function goTo(id) {
   const heading = [...article().querySelectorAll('[id]')].find((one) => one.id === id);

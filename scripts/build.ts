@@ -7,6 +7,7 @@ import { buildHelp, helpInputs } from './buildHelp.ts';
 import { buildSidebar } from './buildSidebar.ts';
 import { bundle } from './bundle.ts';
 import { SHIPPED } from './docs/licences.ts';
+import { htmlFile } from './htmlFiles.ts';
 import { forget, inputsOf, remember, root } from './made.ts';
 import { stubs } from './stubs.ts';
 
@@ -48,9 +49,9 @@ export async function build({ addOn = false } = {}): Promise<void> {
   ]);
   const files = {
     'Code.js': `${banner}\n${code.atOnce}\n${stubs()}`,
-    'onDemand.html': code.onDemand,
-    'sidebar.html': sidebar.html,
-    'help.html': help,
+    'onDemand.html': htmlFile('onDemand.html', code.onDemand, { shown: false }),
+    'sidebar.html': htmlFile('sidebar.html', sidebar.html, { shown: true }),
+    'help.html': htmlFile('help.html', help, { shown: true }),
     [MANIFEST]: manifest,
   };
   await mkdir(dist, { recursive: true });

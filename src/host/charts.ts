@@ -21,6 +21,8 @@ export function insertChart(sheet: Sheet, chart: Chart): void {
   )
     .addRange(sheet.getRange(row, column, rows, columns))
     .setNumHeaders(1)
+    // Also where it holds numbers, which Google would otherwise draw as a series.
+    .setOption('useFirstColumnAsDomain', true)
     .setPosition(chart.row, chart.column, 0, 4)
     .setOption('title', chart.title)
     .setOption('fontName', FONT)

@@ -10,13 +10,16 @@ export function isoDates(timeZone: () => string): ToIso {
     const instant = date.getTime();
     const seen = known.get(instant);
     if (seen !== undefined) return seen;
-    format ??= new Intl.DateTimeFormat('en-CA', {
+    format ??= new Intl.DateTimeFormat('en-US', {
       timeZone: timeZone(),
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
     });
-    const iso = format.format(date);
+    // By their names: in which order a language writes them has changed before.
+    const parts = format.formatToParts(date);
+    const part = (name: string): string => parts.find(({ type }) => type === name)?.value ?? '';
+    const iso = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
     known.set(instant, iso);
     return iso;
   };

@@ -1,4 +1,5 @@
 // What the add-on says and asks through Google's own dialogs.
+import { codeFile } from './codeFile.ts';
 
 export interface MenuLine {
   readonly label: string;
@@ -44,10 +45,14 @@ interface FirstSight {
 /** A tab may be named as anybody likes. */
 const attribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** The build refuses a page that holds no such line, or more than one. */
+const BODY = '<body>';
+
 function pageOf(file: string, { language, view }: FirstSight): GoogleAppsScript.HTML.HtmlOutput {
-  const page = HtmlService.createHtmlOutputFromFile(file);
+  // As it lies in the project: what an HtmlOutput answers when asked for its content has been cleaned by Google.
+  const raw = codeFile(file);
   const body = `<body lang="${language}" data-view="${attribute(view)}">`;
-  return page.setContent(page.getContent().replace('<body>', () => body));
+  return HtmlService.createHtmlOutput(raw.replace(BODY, () => body));
 }
 
 export function showSidebar(title: string, file: string, first: FirstSight): void {
