@@ -7,7 +7,7 @@ interface Locked {
 }
 
 /** What ends up in dist/. The tests compare it with what the bundler says. */
-export const SHIPPED = ['japanese-holidays', 'preact', 'valibot'];
+export const SHIPPED = ['japanese-holidays', 'preact', 'uqr', 'valibot'];
 
 /** May be used and passed on with no more than their notice. */
 const FREE = [

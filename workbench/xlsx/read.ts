@@ -5,6 +5,7 @@ import { emptySnapshot, type WorkbookSnapshot } from '../engine/engine.ts';
 import { emptyRecords } from '../engine/records.ts';
 import { parseA1 } from '../services/a1.ts';
 import { readColor } from './color.ts';
+import { pixelsOf } from './columnWidth.ts';
 import { readJapaneseFormats } from './japaneseFormats.ts';
 import type { RangeName } from './package/definedNames.ts';
 import type { Note } from './package/notes.ts';
@@ -14,8 +15,6 @@ import { readStyle } from './style.ts';
 import { FileFault, UnreadableWorkbook } from './unreadable.ts';
 import { type Rule, readRules } from './validation.ts';
 
-/** Excel's own unit: the width of a digit in its standard font, and 5 pixels of margin. */
-const columnPixels = (width: number): number => Math.round(width * 7 + 5);
 const rowPixels = (points: number): number => Math.round((points * 4) / 3);
 
 export interface OpenedWorkbook {
@@ -131,7 +130,7 @@ function readLayout(sheet: Worksheet): Partial<IWorksheetData> {
   (sheet.columns ?? []).forEach((column, index) => {
     if (column.width === undefined && !column.hidden) return;
     columnData[index] = {
-      ...(column.width === undefined ? {} : { w: columnPixels(column.width) }),
+      ...(column.width === undefined ? {} : { w: pixelsOf(column.width) }),
       ...(column.hidden ? { hd: 1 } : {}),
     };
   });

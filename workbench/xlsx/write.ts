@@ -10,6 +10,7 @@ import type { ChartRecord, PrintRecord } from '../engine/records.ts';
 import { toA1 } from '../services/a1.ts';
 import { addCharts, type PlacedChart } from './charts/addCharts.ts';
 import { writeColor } from './color.ts';
+import { widthOf } from './columnWidth.ts';
 import { putOnPaper } from './paging.ts';
 import { writeStyle } from './style.ts';
 import { type Rule, writeRules } from './validation.ts';
@@ -100,7 +101,7 @@ function writeLayout(sheet: Worksheet, layout: Partial<IWorksheetData>): void {
     string,
     Partial<IColumnData> | null,
   ][]) {
-    if (column?.w) sheet.getColumn(Number(index) + 1).width = (column.w - 5) / 7;
+    if (column?.w) sheet.getColumn(Number(index) + 1).width = widthOf(column.w);
     if (column?.hd) sheet.getColumn(Number(index) + 1).hidden = true;
   }
   for (const [index, row] of Object.entries(layout.rowData ?? {}) as [string, Partial<IRowData> | null][]) {

@@ -28,12 +28,13 @@ export function createFreeSeats(book: Book, monthText: string): CreatedFreeSeats
       plan: ({ grids, own, moves }) => {
         const source = freeSeatsSource(grids, month, today);
         const below = own.count === 0 ? 0 : (grids.get(tab)?.rows.length ?? 0) - own.count;
-        const { model, cut } = freeSeatsTab(source, own, moves ? below + 1 : below);
+        const { model, cut, noCode } = freeSeatsTab(source, own, moves ? below + 1 : below);
         const { blank, doubts } = source;
         const notice = [
           ...doubts,
           ...(moves ? [words.moved] : []),
           ...(cut.length > 0 ? [words.cut(cut)] : []),
+          ...(noCode ? [words.noCode[noCode]] : []),
           ...(blank.length > 0 ? [words.blank(blank)] : []),
         ];
         return { draws: [model], answer: { line: words.made({ tab }), notice: notice.join('\n') } };

@@ -22,6 +22,7 @@ import {
   stretched,
 } from './layout.ts';
 import { closedWeekdays, type FreeSeatsPage, kindOfService, sentence } from './page.ts';
+import { type NoCode, qrCode } from './qrCode.ts';
 import { seatTable } from './seatTable.ts';
 import { strengths, strengthsHeight } from './strengths.ts';
 
@@ -29,6 +30,8 @@ interface LaidOut {
   readonly model: TabModel;
   /** What was too long for the page. */
   readonly cut: readonly string[];
+  /** Why there is no QR code although 設定 names a home page. */
+  readonly noCode: NoCode | undefined;
 }
 
 const NAME_LOOKS: Looks = [
@@ -93,9 +96,15 @@ const spaced = (parts: readonly Part[]): Part[] =>
 /** `notes`: so many rows of the user's stand below, and are printed on the same page. */
 export function freeSeatsTab(page: FreeSeatsPage, own: OwnRows, notes: number): LaidOut {
   const above = [opening(page), rule, message(page), ...spaced([seatTable(page), items(page)])];
+  const homePage = page.profile.ホームページ;
+  const code = homePage === undefined ? undefined : qrCode(homePage);
   const special = page.pictureRoom || page.profile.特色 !== undefined ? [rule] : [];
   const ruled = (part: Part) => (part.rows.length > 0 ? [rule, part] : []);
-  const fixed = [...above, ...special, ...ruled(foot(page))];
+  const fixed = [
+    ...above,
+    ...special,
+    ...ruled(foot(page, code && 'squares' in code ? code.squares : undefined)),
+  ];
   const room = PAGE_PIXELS - (notes + 1) * ROW_PIXELS;
   const least = strengthsHeight(page, room - heightOfAll(fixed));
   const grown = stretched(fixed, room - heightOfAll(fixed) - least);
@@ -113,5 +122,9 @@ export function freeSeatsTab(page: FreeSeatsPage, own: OwnRows, notes: number): 
     },
     own,
   );
-  return { model, cut: [...new Set(parts.flatMap(({ cut }) => cut))] };
+  return {
+    model,
+    cut: [...new Set(parts.flatMap(({ cut }) => cut))],
+    noCode: code && 'why' in code ? code.why : undefined,
+  };
 }

@@ -1,4 +1,6 @@
 // The page's columns, a label and seven weekdays wide, and how parts are put on them and stretched down to its foot.
+// Below Saturday and Sunday they are as fine as the squares of a QR code. It is drawn with cells and not inserted as a
+// picture: cells go with the tab into a file and onto paper, and none is left over where a run is stopped.
 import type { Area } from '../../basics/cellAddress.ts';
 import { type Fitted, fitted, type Look } from '../kit/fit.ts';
 import type { ModelCell, ModelValue } from '../kit/model.ts';
@@ -17,14 +19,18 @@ const DAY_PIXELS = 88;
 /** Between the left and the right half of the page, at the end of Wednesday. */
 const GUTTER_PIXELS = 16;
 
+/** At 96 pixels to the inch a square of 1 mm, eight dots of a fine fax. */
+export const SQUARE_PIXELS = 4;
+const FINE = Array<number>(DAY_PIXELS / SQUARE_PIXELS).fill(SQUARE_PIXELS);
+
 const DAYS: readonly (readonly number[])[] = [
   [DAY_PIXELS],
   [DAY_PIXELS],
   [DAY_PIXELS - GUTTER_PIXELS, GUTTER_PIXELS],
   [DAY_PIXELS],
   [DAY_PIXELS],
-  [DAY_PIXELS],
-  [DAY_PIXELS],
+  FINE,
+  FINE,
 ];
 
 /** Pixels. */

@@ -129,6 +129,7 @@ export const STYLES = {
   // The page that is printed and faxed.
   fax: fax({}),
   rule: fax({ line: 'strong' }),
+  dark: fax({ background: COLORS.black }),
   pageKind: fax({ size: 11 }),
   pageName: fax({ size: 26, bold: true }),
   pageNameSmall: fax({ size: 14, bold: true, wrap: true }),

@@ -49,10 +49,10 @@ describe('made again', () => {
     await make();
     const free = firstColumn().indexOf('') + 1;
     await bench.spreadsheet.setValues(TAB, `C${free}`, [['体験歓迎']]);
-    await bench.spreadsheet.setValues(TAB, 'K3', [['横のメモ']]);
+    await bench.spreadsheet.setValues(TAB, 'BA3', [['横のメモ']]);
     await make();
     expect(firstColumn().pop()).toBe(`（C${free} にあった書き込み）体験歓迎`);
-    expect(bench.spreadsheet.cell(TAB, 'K3').value).toBe('横のメモ');
+    expect(bench.spreadsheet.cell(TAB, 'BA3').value).toBe('横のメモ');
     expect(bench.ui.alerts[0]?.message).toContain('いちばん下に移しました');
   });
 });

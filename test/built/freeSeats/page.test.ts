@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PROFILE_ITEMS } from '../../../src/domain/freeSeats/profile.ts';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
+import { pixelsOf } from '../../../workbench/xlsx/columnWidth.ts';
 import { openSmallPlace } from '../../support/smallDayService.ts';
 
 const TAB = '空き情報 2026-11';
@@ -32,9 +33,8 @@ async function printed() {
   const sheet = file.getWorksheet(TAB);
   if (!sheet) throw new Error('the tab is not in the file');
   const rows = Array.from({ length: sheet.rowCount }, (_, at) => (sheet.getRow(at + 1).height ?? 18) / 0.75);
-  const columns = Array.from(
-    { length: sheet.columnCount },
-    (_, at) => (sheet.getColumn(at + 1).width ?? 9) * 7 + 5,
+  const columns = Array.from({ length: sheet.columnCount }, (_, at) =>
+    pixelsOf(sheet.getColumn(at + 1).width ?? 9),
   );
   const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
   const { rowBreaks = [] } = sheet as unknown as { rowBreaks?: unknown[] };
@@ -101,6 +101,15 @@ describe('the page', () => {
     ]);
   });
 
+  it.each([
+    ['http:// か https:// で始まる', 'example.com'],
+    ['住所が長い', `https://example.com/${'a'.repeat(87)}`],
+  ])('without a QR code the closing line says why: %s', async (why, address) => {
+    const full = settings('見本').filter(([item]) => item !== 'ホームページ');
+    await make({ 設定: [...full, ['ホームページ', address, '']] });
+    expect(bench.ui.alerts[0]?.message).toContain(why);
+  });
+
   it('leaves out what 設定 leaves blank, and the closing line names it', async () => {
     const rows = await make({
       設定: [
@@ -117,7 +126,7 @@ describe('the page', () => {
   });
 
   it('with nothing blank or doubtful, says so in passing', async () => {
-    await make({ 設定: settings('見本') });
+    await make({ 設定: settings('https://example.com/') });
     expect(bench.ui.toasts[0]?.message).toBe('「空き情報 2026-11」を作りました。A4縦1ページです。');
     expect(bench.ui.alerts).toEqual([]);
   });

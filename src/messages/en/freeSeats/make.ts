@@ -18,6 +18,10 @@ export const makeFreeSeats: Words<typeof japanese> = {
   made: ({ tab }) => `Made "${tab}": one A4 page, upright.`,
   blank: (items) => `Left out because blank: ${items.join(', ')}`,
   cut: (items) => `Shortened because too long: ${items.join(', ')}`,
+  noCode: {
+    notAnAddress: 'No QR code: let "ホームページ" on "設定" begin with http:// or https://.',
+    tooLong: 'No QR code: the address of the home page has more than 106 half-width letters.',
+  },
   moved:
     'What was typed among the figures now stands at the bottom. Before handing the page out, check it for names.',
   unclear: (found) =>

@@ -21,6 +21,11 @@ export const makeFreeSeats = {
   made: ({ tab }: { tab: string }) => `「${tab}」を作りました。A4縦1ページです。`,
   blank: (items: readonly string[]) => `空欄のため載せていません：${list(items)}`,
   cut: (items: readonly string[]) => `長いため途中までを載せました：${list(items)}`,
+  noCode: {
+    notAnAddress:
+      'QRコードは載せていません。「設定」のホームページを、http:// か https:// で始まる住所にしてください。',
+    tooLong: 'ホームページの住所が長いため、QRコードは載せていません。半角で106字までにしてください。',
+  },
   moved: '表の中にあった書き込みを、いちばん下に移しました。配る前に、名前などがないかご確認ください。',
   unclear: (found: Found) =>
     `${at(found)}：利用曜日か利用期間を読めないため、空きの数が正しくないことがあります。`,

@@ -5,6 +5,7 @@ import type { UnitSeats } from '../../../../src/domain/freeSeats/freeSeats.ts';
 import type { Profile } from '../../../../src/domain/freeSeats/profile.ts';
 import { freeSeatsTab } from '../../../../src/report/freeSeats/freeSeatsTab.ts';
 import type { FreeSeatsPage } from '../../../../src/report/freeSeats/page.ts';
+import { qrCode } from '../../../../src/report/freeSeats/qrCode.ts';
 import { STYLES } from '../../../../src/report/kit/styles.ts';
 
 const ROW = 21;
@@ -96,7 +97,8 @@ describe('the page', () => {
     const backgrounds = new Set(rows.flat().map(({ style }) => STYLES[style].background));
     // The heading of the user's part is white as long as there is nothing below it.
     expect([...colors].sort()).toEqual(['#000000', '#ffffff']);
-    expect([...backgrounds]).toEqual(['#ffffff']);
+    // The dark squares of the QR code.
+    expect([...backgrounds].sort()).toEqual(['#000000', '#ffffff']);
   });
 
   it('shows the heading of the user’s part only where something stands below it', () => {
@@ -148,6 +150,39 @@ describe('what is blank', () => {
     expect(beside.slice(0, 3).map(({ value, style }) => [value, STYLES[style].line])).toEqual(
       Array(3).fill(['', 'none']),
     );
+  });
+});
+
+describe('the QR code', () => {
+  const isDark = (model: Model) => model.rows.map((row) => row.map(({ style }) => style === 'dark'));
+
+  it('stands at the right edge, a cell a square, with four white squares above and left of it', () => {
+    const code = qrCode(PROFILE.ホームページ);
+    const squares = 'squares' in code ? code.squares : [];
+    // https://example.com/ has 20 letters: version 2.
+    const side = 25;
+    const cells = isDark(made());
+    const top = cells.findIndex((row) => row.includes(true));
+    const width = cells[0]?.length ?? 0;
+    expect(cells.slice(top, top + side).map((row) => row.slice(width - side))).toEqual(squares);
+    expect(cells.slice(top - 4).some((row) => row.slice(0, width - side).includes(true))).toBe(false);
+    expect(new Set(made().columnWidths.slice(width - side - 4))).toEqual(new Set([4]));
+    const heights = new Map(made().rowHeights.map(({ row, height }) => [row, height]));
+    expect(Array.from({ length: side + 4 }, (_, at) => heights.get(top - 3 + at))).toEqual(
+      Array(side + 4).fill(4),
+    );
+  });
+
+  it.each([
+    ['no home page', undefined, undefined],
+    ['one that is no address', 'example.com', 'notAnAddress'],
+  ])('is not there with %s, and the rows are as high as their text', (_, homePage, noCode) => {
+    const { ホームページ, ...others } = PROFILE;
+    const profile = homePage === undefined ? others : { ...others, ホームページ: homePage };
+    const tab = freeSeatsTab(page({ profile }), NEW, 0);
+    expect(isDark(tab.model).flat()).not.toContain(true);
+    expect(tab.noCode).toBe(noCode);
+    expect(Math.min(...tab.model.rowHeights.map(({ height }) => height))).toBeGreaterThan(7);
   });
 });
 
