@@ -14,7 +14,13 @@ import {
   type Size,
   TABLE_BANDS,
 } from '../../src/rules/fees/baseUnits.ts';
-import { SIZE_CLASS_LIMITS, SIZE_CLASS_REFERENCE } from '../../src/rules/fees/sizeClass.ts';
+import { EXCESS_REFERENCE, LAST_KNOWN_DAY } from '../../src/rules/fees/notices.ts';
+import {
+  SIZE_CHANGE_REFERENCE,
+  SIZE_CLASS_LIMITS,
+  SIZE_CLASS_REFERENCE,
+  SIZE_COUNT_REFERENCE,
+} from '../../src/rules/fees/sizeClass.ts';
 import { TREATMENTS } from '../../src/rules/fees/treatmentRates.ts';
 import { type Figure, figures, referencesOf, UNIT_OF } from '../../src/rules/figures.ts';
 import type { Dated, Reference } from '../../src/rules/kit/schedule.ts';
@@ -37,6 +43,7 @@ export const rulesDocument = (): string =>
     ...support(),
     ...national(),
     ...sizeClasses(),
+    ...excess(),
     ...giftBan(),
     `## ${words.method.title}`,
     words.method.lines.map((line) => `- ${line}`).join('\n'),
@@ -46,8 +53,19 @@ export const rulesDocument = (): string =>
   );
 
 function sizeClasses(): string[] {
-  const { title, headers, rows, weights, reference } = words.sizes;
-  return [`## ${title}`, table(headers, rows(SIZE_CLASS_LIMITS)), weights, reference(SIZE_CLASS_REFERENCE)];
+  const { title, headers, rows, lines, reference } = words.sizes;
+  const references = [SIZE_CLASS_REFERENCE, SIZE_COUNT_REFERENCE, SIZE_CHANGE_REFERENCE];
+  return [
+    `## ${title}`,
+    table(headers, rows(SIZE_CLASS_LIMITS)),
+    ...lines,
+    references.map(reference).join('\n'),
+  ];
+}
+
+function excess(): string[] {
+  const { title, lines } = words.excess;
+  return [`## ${title}`, ...lines, words.sizes.reference(EXCESS_REFERENCE)];
 }
 
 function giftBan(): string[] {
@@ -83,7 +101,12 @@ function notices(): string[] {
   const seen = new Map<string, Reference>();
   for (const reference of references) if (!seen.has(reference.number)) seen.set(reference.number, reference);
   const rows = [...seen.values()].map(({ notice, number, checkedOn }) => [notice, number, checkedOn]);
-  return [`## ${words.notices.title}`, table(words.notices.headers, rows), words.notices.stale];
+  return [
+    `## ${words.notices.title}`,
+    table(words.notices.headers, rows),
+    words.notices.stale,
+    words.beyondKnown(LAST_KNOWN_DAY),
+  ];
 }
 
 const SHOW: Readonly<Record<(typeof UNIT_OF)[Figure['file']], (value: number) => string>> = {

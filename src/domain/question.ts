@@ -5,6 +5,7 @@ import type { IsoDate } from '../basics/isoDate.ts';
 export type QuestionKind =
   | 'badMonth'
   | 'badWeekdays'
+  | 'badTime'
   | 'noDayColumns'
   | 'unknownMark'
   | 'unknownClient'

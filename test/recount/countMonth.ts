@@ -2,6 +2,7 @@
 import type { Workbook } from 'exceljs';
 import { countOffices } from './countOffices.ts';
 import { countCare, countMoney } from './countRevenue.ts';
+import { countSize } from './countSize.ts';
 import {
   type DayService,
   datesOf,
@@ -163,6 +164,7 @@ export function countMonth(book: Workbook, month: string): Figure[] {
 
   const whole = wholeDayService(dayService, month, marks, open);
   add('全体', '', whole);
+  add('全体', '', countSize(dayService, month, marks.filter(isVisit), open));
   const bandOf = (mark: Mark) =>
     dayService.clients.find((client) => client.id === mark.who)?.band ||
     (unitOn(dayService, mark.unit, mark.day)?.band ?? '');

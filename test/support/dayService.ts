@@ -12,6 +12,7 @@ export const NO_FEES: FeeSettings = {
   region: undefined,
   treatments: undefined,
   dayServiceAddons: undefined,
+  overCapacityCut: undefined,
   supportUnits: {},
 };
 

@@ -31,6 +31,7 @@ function settingChoices(today: IsoDate) {
     地域区分: REGIONS,
     祝日営業: SETTING_ITEMS.祝日営業.choices,
     写真の余白: SETTING_ITEMS.写真の余白.choices,
+    定員超過減算: SETTING_ITEMS.定員超過減算.choices,
     処遇改善加算: namesOn(today, 'general'),
   };
   return ITEMS.flatMap((item, index) => {

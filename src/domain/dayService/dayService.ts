@@ -11,6 +11,8 @@ export interface ServiceUnit {
   readonly timeBand: string | undefined;
   /** 適用開始日; undefined is "always". */
   readonly from: IsoDate | undefined;
+  /** 開始時刻 and 終了時刻, minutes since midnight; both or neither. */
+  readonly hours?: { readonly from: number; readonly to: number };
 }
 
 export interface Closure {
@@ -50,6 +52,8 @@ export interface FeeSettings {
   readonly region: Setting | undefined;
   readonly treatments: Setting | undefined;
   readonly dayServiceAddons: Setting | undefined;
+  /** 定員超過減算 する or しない; undefined: as the month before says. */
+  readonly overCapacityCut: boolean | undefined;
   /** The municipality's monthly units for 要支援. */
   readonly supportUnits: { readonly 要支援1?: number; readonly 要支援2?: number };
 }

@@ -12,6 +12,8 @@ import type { Question } from '../question.ts';
 import { findCareLevel, findRegion, findSize, findTimeBand } from './choices.ts';
 import { type ClientMonth, type ClientMonthInput, clientMonth } from './clientMonth.ts';
 import { type Asked, FeeNames } from './feeNames.ts';
+import { withCut } from './overCapacityCut.ts';
+import { visitBand } from './visitBand.ts';
 
 /** A client's month with what it was worked out from, so that "what if" can be asked of it. */
 export interface PricedClient extends ClientMonth {
@@ -54,9 +56,8 @@ function feesOf(month: IsoMonth, fees: FeeSettings, names: FeeNames): Fees | und
   const treatments = treatmentText
     ? names.treatments(asked(treatmentText, '処遇改善加算'), firstDay(month), service)
     : [];
-  const dayServiceAddons = fees.dayServiceAddons
-    ? names.addons(asked(fees.dayServiceAddons, '体制加算'))
-    : [];
+  const written = fees.dayServiceAddons ? names.addons(asked(fees.dayServiceAddons, '体制加算')) : [];
+  const dayServiceAddons = fees.overCapacityCut ? withCut(written) : written;
   return { month, size, region, dayServiceAddons, treatments, supportUnits: fees.supportUnits };
 }
 
@@ -75,17 +76,14 @@ function priceClient(
     return undefined;
   }
   const level = names.look(findCareLevel, ask('要介護度', cells.careLevel, client.careLevel), LEVELS);
-  const ownBand =
-    client.timeBand === undefined
-      ? undefined
-      : names.look(findTimeBand, ask('提供時間', cells.timeBand, client.timeBand));
+  if (client.timeBand !== undefined)
+    names.look(findTimeBand, ask('提供時間', cells.timeBand, client.timeBand));
   const clientAddons = names.addons(ask('加算', cells.addons, client.addons));
   if (level === undefined) return undefined;
-  const priced = visits.map(({ date, unit }) => {
-    const text = calendar.unitOn(unit, date)?.timeBand;
-    const usual = text === undefined ? undefined : findTimeBand(text);
-    return { date, band: ownBand ?? (usual?.found ? usual.item : undefined) };
-  });
+  const priced = visits.map((visit) => ({
+    date: visit.date,
+    band: visitBand(visit, client.timeBand, calendar),
+  }));
   if (priced.some(({ band }) => band === undefined)) {
     names.questions.push({ kind: 'timeBandNeeded', tab, cell: cells.timeBand, name });
     return undefined;

@@ -16,12 +16,14 @@ import type { Question } from '../question.ts';
 import { type AbsenceNote, absenceReasons, type Streak, streaks } from './absences.ts';
 import { type Bridge, bridge } from './bridge.ts';
 import { type Economics, economics } from './economics.ts';
+import { isCut, lostByCut } from './excess.ts';
 import { type Lever, levers } from './levers.ts';
 import { type MonthFigures, monthFigures } from './monthFigures.ts';
 import type { PastMonths } from './pastMonths.ts';
 import { type Projection, project } from './projection.ts';
 import { type Reliability, reliability } from './reliability.ts';
-import { type OverCapacity, overCapacity, type SizeForecast, sizeForecast } from './warnings.ts';
+import { type OverCapacity, overCapacity, timesAssumed } from './simultaneous.ts';
+import { type SizeForecast, type SizeRecord, sizeForecast, sizeRecord } from './sizeForecast.ts';
 
 export interface MonthSource {
   readonly month: IsoMonth;
@@ -64,6 +66,13 @@ export interface MonthReport {
   readonly levers: readonly Lever[];
   readonly outreach: OutreachMonth;
   readonly overCapacity: OverCapacity | undefined;
+  /** Several 単位 without times: which of them run at once was judged by name and hours. */
+  readonly timesAssumed: boolean;
+  /** The month's fees are cut to 70% because the month before was over 定員, or 設定 says so. */
+  readonly cut: boolean;
+  /** Yen a month like this one would lose by the cut. */
+  readonly lostByCut: number | undefined;
+  readonly sizeRecord: SizeRecord;
   readonly sizeForecast: SizeForecast | undefined;
   readonly past: PastMonths;
   readonly questions: readonly Question[];
@@ -84,9 +93,11 @@ export function monthReport(source: MonthSource): MonthReport {
   const { entries } = attendance;
   const open = openDays(sheet.tab, dates, calendar, entries);
   const figures = monthFigures({ month, entries, openDays: open.days, clients, calendar });
+  const before = past.get(addMonths(month, -1));
+  const cut = isCut(source.fees.overCapacityCut, before);
   const { revenue: care, questions: careQuestions } = careRevenue(
     month,
-    source.fees,
+    { ...source.fees, overCapacityCut: cut },
     clients,
     entries,
     calendar,
@@ -94,7 +105,8 @@ export function monthReport(source: MonthSource): MonthReport {
   const { total, capacityDays, operatingDays } = figures;
   const seats = { visits: total.visits, capacityDays, operatingDays };
   const money = economics(source.costs, month, care?.careRevenue, seats);
-  const before = past.get(addMonths(month, -1));
+  const atOnce = { month, entries, openDays: open.days, calendar };
+  const record = sizeRecord(atOnce);
   return {
     month,
     asOf,
@@ -117,8 +129,12 @@ export function monthReport(source: MonthSource): MonthReport {
     streaks: streaks(entries, figures.weekdays, source.streakLimit),
     levers: levers({ figures, care, economics: money }),
     outreach: outreachMonth(month, asOf, source.outreach, visitsByClient(figures)),
-    overCapacity: overCapacity(figures),
-    sizeForecast: sizeForecast(month, figures, care, past),
+    overCapacity: overCapacity(atOnce),
+    timesAssumed: timesAssumed(atOnce),
+    cut,
+    lostByCut: care && lostByCut(care),
+    sizeRecord: record,
+    sizeForecast: sizeForecast(month, isOver(source) ? record : undefined, past, calendar),
     past,
     questions: [
       ...source.questions,

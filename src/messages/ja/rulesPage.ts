@@ -1,6 +1,13 @@
 // The trust page: where every figure comes from. Not in the bundle.
 import { list, number } from './kit/written.ts';
 
+interface NoticeItem {
+  readonly notice: string;
+  readonly number: string;
+  readonly item?: string;
+  readonly checkedOn: string;
+}
+
 interface FoundAt {
   readonly number: string;
   readonly item?: string;
@@ -29,6 +36,8 @@ export const rulesPage = {
     headers: ['項目', '値', '適用期間'],
   },
   services: { general: '通所介護', community: '地域密着型通所介護' },
+  beyondKnown: (last: string) =>
+    `単位数・率・単価は令和6年度から8年度までの値です。${last} より後の値はまだ分からないため、月次資料と加算表にその旨を示し、最後の値で推定します。`,
   notices: {
     title: '根拠となる告示',
     headers: ['告示', '番号', '確認した日'],
@@ -85,17 +94,28 @@ export const rulesPage = {
     panel: '「全体(同一事業所)」は同じ事業所を2年続けて比べた値で、「全体」の推移とはつながりません。',
   },
   sizes: {
-    title: '規模区分の見通し',
+    title: '規模区分の見込み',
     headers: ['月平均の延べ利用者数（換算後）', '区分'],
     rows: ({ usual, large }: { usual: number; large: number }) => [
       [`${usual}人以下`, '通常規模型'],
       [`${usual}人を超え${large}人以下`, '大規模型(Ⅰ)'],
       [`${large}人を超える`, '大規模型(Ⅱ)'],
     ],
-    weights:
-      '1回の利用は、5時間未満なら1/2、5時間以上7時間未満なら3/4、7時間以上なら1と数えます。4月から2月までの平均です。',
-    reference: ({ notice, number, checkedOn }: { notice: string; number: string; checkedOn: string }) =>
-      `根拠：${notice}（${number}）。${checkedOn} に確認。公表資料の数は数えていません。`,
+    lines: [
+      '1回の利用は、5時間未満なら1/2、5時間以上7時間未満なら3/4、7時間以上なら1と数えます。4月から2月までの1月平均です。要支援・事業対象者の方も、一体で行っているものとして含めます。',
+      '12月29日〜1月3日を除いて毎日営業した月は、6/7を掛けます（279.0人なら239.1人）。',
+      '4月から2月までの記録が6か月に満たないとき、または4月1日の定員が3月31日から25%以上変わるときは、定員×90%×予定する1月の営業日数です。年度の途中の変更は数えません。',
+    ],
+    reference: ({ notice, number, item, checkedOn }: NoticeItem) =>
+      `- ${notice}（${[number, ...(item === undefined ? [] : [item])].join(' ')}）。${checkedOn} に確認`,
+  },
+  excess: {
+    title: '定員超過',
+    lines: [
+      '営業日ごとの、同時に利用した人数のいちばん多い数を1か月で平均し、小数を切り上げて、定員と比べます。同時に行う単位は合わせ、午前と午後のように別の時間の単位は分けて数えます。事業所全体と、同時に行う単位のどちらかが超えれば定員超過です。',
+      '超えた月の翌月から解消した月まで、全員の基本単位が70%になります。稼働ノートは、前の月の「月次データ」で判断します。「設定」の「定員超過減算」で、する・しないを決めることもできます（災害などの例外）。',
+      '「単位」に開始時刻と終了時刻がないときは、名前の午前・午後と、どちらも5時間未満かどうかで見分けます。',
+    ],
   },
   gifts: {
     title: '贈り物と謝礼の決まり',

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../basics/isoDate.ts';
 import { addonTab as words } from '../../messages/ja/feeTable/tab.ts';
 import { report } from '../../messages/ja/month/report.ts';
-import { staleNotices } from '../../rules/fees/notices.ts';
+import { isBeyondKnown, LAST_KNOWN_DAY, staleNotices } from '../../rules/fees/notices.ts';
 import { isUnsourced } from '../../rules/kit/schedule.ts';
 import type { TabModel } from '../kit/model.ts';
 import type { OwnRows } from '../kit/ownRows.ts';
@@ -46,6 +46,7 @@ function opening({ date, today, place, unknownSize }: AddonTableRequest, all: re
     ...(size ? [] : [sizes]),
     ...(changed.length > 0 ? [words.lastChanges(changed)] : []),
     words.estimate,
+    ...(isBeyondKnown(date) ? [words.beyondKnown(LAST_KNOWN_DAY)] : []),
     ...staleNotices(later).map(({ notice, checkedOn }) => report.warnings.stale(notice, checkedOn)),
   ];
   return [title, lines(remarks), gap];

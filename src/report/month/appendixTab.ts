@@ -18,6 +18,7 @@ import { days } from './days.ts';
 import { estimate } from './estimate.ts';
 import { numbers } from './numbers.ts';
 import { questions } from './questions.ts';
+import { sizeClassCount } from './sizeClass.ts';
 import { titled } from './titled.ts';
 import { warnings } from './warnings.ts';
 
@@ -34,6 +35,7 @@ const sectionsOf = (report: MonthReport): Section[] => [
   senders(report),
   gifts(report),
   warnings(report),
+  sizeClassCount(report),
   estimate(report),
   questions(report),
 ];

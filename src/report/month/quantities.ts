@@ -22,6 +22,7 @@ export const QUANTITIES = {
   days: { ...WHOLE, unit: units.days },
   feeUnits: { ...WHOLE, unit: units.feeUnits },
   cases: { ...WHOLE, unit: units.cases },
+  yesNo: { ...WHOLE, unit: units.yesNo },
   meanPeople: { ...MEAN, unit: units.people },
   meanDays: { ...MEAN, unit: units.days },
   peopleMore: {

@@ -36,6 +36,14 @@ export const EXCESS_AND_SHORTAGE: Reference = {
   checkedOn: checkedAgainOn,
 };
 
+/** How people at one time are counted, and from when to when the cut lasts. */
+export const EXCESS_REFERENCE: Reference = {
+  notice: '指定居宅サービスに要する費用の額の算定に関する基準の制定に伴う実施上の留意事項について',
+  number: '平成12年老企第36号',
+  item: '第2の7(24)',
+  checkedOn: '2026-12-01',
+};
+
 /** An item of a notice that was read by itself. */
 export const itemOf = (notice: Reference, item: string): Reference => ({
   ...notice,
@@ -49,6 +57,11 @@ export const foundIn = (notice: Reference, publication: string): Reference => ({
   foundIn: publication,
   checkedOn: checkedAgainOn,
 });
+
+/** Fees are set for three years, 令和6 to 8年度: of a day after this one no later value is known. */
+export const LAST_KNOWN_DAY = '2027-03-31';
+
+export const isBeyondKnown = (date: string): boolean => date > LAST_KNOWN_DAY;
 
 /** The notices whose figures nobody has compared for more than a year. */
 export const staleNotices = (date: string): Reference[] =>

@@ -27,6 +27,7 @@ export const SETTING_ITEMS = {
   祝日営業: { type: 'choice', choices: ['する', 'しない'] },
   処遇改善加算: { type: 'text' },
   体制加算: { type: 'text' },
+  定員超過減算: { type: 'choice', choices: ['する', 'しない'] },
   '総合事業 要支援1 月額単位': { type: 'number' },
   '総合事業 要支援2 月額単位': { type: 'number' },
   '連絡間隔(日)': { type: 'number' },
@@ -84,6 +85,7 @@ export function feeSettings({ values, cells }: Settings): FeeSettings {
     region: setting('地域区分'),
     treatments: setting('処遇改善加算'),
     dayServiceAddons: setting('体制加算'),
+    overCapacityCut: values.定員超過減算 === undefined ? undefined : values.定員超過減算 === 'する',
     supportUnits: {
       ...(first === undefined ? {} : { 要支援1: first }),
       ...(second === undefined ? {} : { 要支援2: second }),

@@ -12,6 +12,8 @@ const what = ({ header, given }: Found) => `${header} "${given}"`;
 
 export const questions: Words<typeof japanese> = {
   badMonth: (p) => `${place(p)}: ${what(p)} is not understood as a month. Write it like 2026-10.`,
+  badTime: (p) =>
+    `${place(p)}: ${what(p)} is not understood as a time. Write times like "9:00" and "16:30", the end after the start.`,
   badWeekdays: (p) => `${place(p)}: ${what(p)} is not understood as weekdays. Write them like "月水金".`,
   noDayColumns: (p) => `${place(p)} has no date columns. Put 1 to 31, or dates, into its header row.`,
   unknownMark: (p) =>

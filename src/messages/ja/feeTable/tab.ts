@@ -20,6 +20,8 @@ export const addonTab = {
   unknownSize: (text: string) =>
     `「設定」の事業所規模「${text}」が分からないため、すべての規模の表を示します。地域密着型・通常規模型・大規模型(Ⅰ)・大規模型(Ⅱ)のどれかにしてください。`,
   estimate: '計算の目安です。請求には、国保連の帳票と市町村の定めを確認してください。',
+  beyondKnown: (last: string) =>
+    `${fullDayOf(last)}より後の値はまだ分かっていません。分かっている最後の値を示します。`,
   lastChanges: (days: readonly { readonly on: string; readonly names: readonly string[] }[]) =>
     `いちばん新しい変更：${list(days.map(({ on, names }) => `${fullDayOf(on)}に${names.join('・')}`))}。変わったところは後ろの表にあります。`,
   reference: ({ notice, number, checkedOn }: Reference) =>

@@ -19,6 +19,8 @@ const what = ({ header, given }: Found) => `${header}「${given}」`;
 
 export const questions = {
   badMonth: (p: Found) => `${place(p)}：${what(p)}を月として読めません。2026-10 のように入力してください。`,
+  badTime: (p: Found) =>
+    `${place(p)}：${what(p)}を時刻として読めません。「9:00」「16:30」のように、終了は開始より後にしてください。`,
   badWeekdays: (p: Found) =>
     `${place(p)}：${what(p)}を曜日として読めません。月水金 のように入力してください。`,
   noDayColumns: (p: Found) =>

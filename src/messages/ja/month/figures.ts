@@ -48,6 +48,11 @@ export const figures = {
     daily_difference: { name: '1日あたりの差' },
     breakeven_sales: { name: '損益分岐の売上' },
     margin_of_safety: { name: '安全余裕率' },
+    visits_under_5h: { name: '5時間未満の利用' },
+    visits_5_to_7h: { name: '5時間以上7時間未満の利用' },
+    visits_7h_or_more: { name: '7時間以上の利用' },
+    open_every_day: { name: '毎日営業した月' },
+    over_capacity: { name: '定員を超えた人数（同時に利用した人数の平均）' },
     questions: { name: '確認事項' },
     contacts: { name: '接触' },
     contacts_visit: { name: '接触（訪問）' },
@@ -69,6 +74,7 @@ export const figures = {
     feeUnits: '単位',
     yen: '円',
     cases: '件',
+    yesNo: '1＝はい',
   },
 
   /** Below a tile at the top of the report. */

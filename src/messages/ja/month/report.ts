@@ -2,6 +2,26 @@
 import { dayNumber, dayOf, eraDayOf, monthName, number } from '../kit/written.ts';
 
 const percent = (rate: number) => `${(rate * 100).toFixed(1)}%`;
+interface OverCapacity {
+  /** Empty: the whole place. */
+  readonly units: readonly string[];
+  readonly meanUsers: number;
+  readonly capacity: number;
+  readonly monthAfter: string;
+  /** Yen. */
+  readonly lost: number | undefined;
+}
+
+interface ByCapacity {
+  readonly why: 'fewMonths' | 'capacityChanged';
+  readonly capacity: number;
+  readonly capacityBefore: number;
+  readonly days: number;
+  readonly mean: number;
+  readonly size: string;
+  readonly from: string;
+}
+
 const people = (count: number) => `${Math.abs(count).toFixed(1)}人`;
 
 export const report = {
@@ -183,13 +203,45 @@ export const report = {
 
   warnings: {
     heading: '注意',
-    overCapacity: (users: number, capacity: number) =>
-      `定員超過のおそれ：1日平均の利用者数（小数切り上げ）${users}人が定員${capacity}人を超えています。超えた翌月から解消した月まで、全員の単位数が70%になります。`,
-    size: (mean: number, months: string, sizeName: string) =>
-      `規模区分の見通し：月平均 延べ${mean.toFixed(1)}人（時間で換算、${months}）で、${sizeName}の範囲です。次の年度の区分は4月から2月の平均で決まります（750人・900人が境）。前月までは、この月と同じ時間の割合とみなした推定です。`,
-    sizes: { usual: '通常規模型', large: '大規模型(Ⅰ)', largest: '大規模型(Ⅱ)' },
+    overCapacity: ({ units, meanUsers, capacity, monthAfter, lost }: OverCapacity) =>
+      `定員超過：${units.length === 0 ? '事業所全体' : units.join('・')}で、同時に利用した人数の1日平均（小数切り上げ）${meanUsers}人が定員${number(capacity)}人を超えています。${monthName(monthAfter)}から解消した月まで、全員の単位数が70%になります${lost === undefined ? '' : `（この月の介護報酬なら${number(lost)}円の減）`}。`,
+    cut: '前の月が定員超過のため、または設定により、この月の介護報酬は全員70%で推定しています。災害などで減算しないときは、「設定」の「定員超過減算」を「しない」にしてください。',
+    timesAssumed:
+      '同時に行う単位は、名前の午前・午後と提供時間（どちらも5時間未満なら別の時間）で見分けています。「単位」に開始時刻と終了時刻を入れると、正しく数えます。',
+    beyondKnown: (last: string) =>
+      `単位数・率・単価は${eraDayOf(last)}までの値しか公表されていません。この月は、分かっている最後の値で推定しています。`,
     stale: (name: string, checkedOn: string) =>
       `${name}の値は${eraDayOf(checkedOn)}に確認した値です。1年以上たっているため、最新の告示を確かめてください。`,
+  },
+
+  sizeClass: {
+    heading: (from: string) => `規模区分の見込み（${monthName(from)}からの区分の計算書）`,
+    month: monthName,
+    columns: {
+      month: '月',
+      under5h: '5時間未満×1/2',
+      from5to7h: '5〜7時間×3/4',
+      from7h: '7時間以上×1',
+      weighted: '換算',
+      everyDay: '毎日営業',
+      counted: '延人員',
+    },
+    sixSevenths: 'はい ×6/7',
+    notEveryDay: 'いいえ',
+    sum: '合計',
+    mean: '1月平均',
+    byRecord: ({ mean, size, from, months }: { mean: number; size: string; from: string; months: number }) =>
+      `1月平均 ${mean.toFixed(1)}人（${months}か月の実績）で、${monthName(from)}から${size}の見込みです（750人以下は通常規模型、900人以下は大規模型(Ⅰ)）。`,
+    byCapacity: ({ why, capacity, capacityBefore, days, mean, size, from }: ByCapacity) =>
+      `${
+        why === 'fewMonths'
+          ? '4月から2月までの記録が6か月に満たないため'
+          : `定員が${number(capacityBefore)}人から${number(capacity)}人へ25%以上変わるため`
+      }、定員${number(capacity)}人×90%×1月の営業日数${days.toFixed(1)}日＝${mean.toFixed(1)}人で、${monthName(from)}から${size}の見込みです。`,
+    missing: (months: readonly string[]) =>
+      `${months.map(monthName).join('・')}は時間ごとの記録がないため数えていません。その月の報告を作り直すと入ります。`,
+    method:
+      '4月から2月までの1月平均です。12月29日〜1月3日を除いて毎日営業した月は6/7を掛けます。要支援・事業対象者の方も、一体で行っているものとして含めています（老企第36号 第2の7(6)）。印刷して5年間保存してください。',
   },
 
   numbers: {

@@ -1,10 +1,10 @@
-// Why a month differs from the one before, who stays away, and what the law may object to.
+// Why a month differs from the one before, and who stays away.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthReport } from '../../../../src/domain/month/monthReport.ts';
 import { fiscalYearTo, pastMonths } from '../../../../src/domain/month/pastMonths.ts';
 import { dataRows } from '../../../../src/report/month/dataRows.ts';
-import { client, matrix, NO_FEES, source, unit } from '../../../support/dayService.ts';
+import { client, matrix, source, unit } from '../../../support/dayService.ts';
 
 type Change = Parameters<typeof source>[0];
 
@@ -279,88 +279,10 @@ describe('absences in a row', () => {
   });
 });
 
-describe('warnings', () => {
-  it('no operating day is no day over 定員', () => {
-    expect(monthReport(source({ units: [] })).overCapacity).toBeUndefined();
-  });
-
-  it('11 and 10 users with 10 seats: 11 on average, rounded up, are one too many', () => {
-    const ids = Array.from({ length: 11 }, (_, index) => `K${index}`);
-    const sheet = matrix(
-      '2026-10',
-      Object.fromEntries(ids.map((id, at) => [id, at === 10 ? on([5]) : on([5, 12])])),
-    );
-    const change = {
-      sheet,
-      asOf: '2026-10-12',
-      clients: ids.map((id) => client(id)),
-      units: [unit({ capacity: 10, weekdays: ['月'] })],
-    };
-    expect(monthReport(source(change)).overCapacity).toEqual({ meanUsers: 11, capacity: 10 });
-    expect(
-      monthReport(source({ ...change, units: [unit({ capacity: 11, weekdays: ['月'] })] })).overCapacity,
-    ).toBeUndefined();
-  });
-
-  it('6 visits of 7〜8 hours and 4 of 3〜4 hours weigh 8', () => {
-    const setting = (text: string) => ({ text, tab: '設定', cell: 'B2' });
-    const fees = { ...NO_FEES, size: setting('通常規模型'), region: setting('その他') };
-    const clients = [client('A'), client('B', '', { timeBand: '3-4時間' })];
-    const sheet = matrix('2026-10', { A: on([1, 2, 3, 5, 6, 7]), B: on([1, 2, 3, 5]) });
-    expect(monthReport(source({ fees, clients, sheet })).sizeForecast).toEqual({
-      mean: 8,
-      months: ['2026-10'],
-    });
-  });
-
-  describe('the size class of next year', () => {
-    const setting = (text: string) => ({ text, tab: '設定', cell: 'B2' });
-    const fees = { ...NO_FEES, size: setting('通常規模型'), region: setting('その他') };
-    const past = (visits: Readonly<Record<string, number>>) =>
-      pastMonths(
-        Object.entries(visits).map(([month, value]) => {
-          return { month, section: '全体', target: '', metric: 'visits', value };
-        }),
-      );
-    const forecast = (month: string, before: Readonly<Record<string, number>>, change: Change = {}) =>
-      monthReport(
-        source({
-          fees,
-          month,
-          asOf: `${month}-28`,
-          clients: [client('A', '', { timeBand: '3-4時間' })],
-          sheet: matrix(month, { A: on([1, 2, 3, 4]) }),
-          past: past(before),
-          ...change,
-        }),
-      ).sizeForecast;
-
-    it('is the mean of the months since April that are known, all weighted as this one', () => {
-      // 3〜4 hours weigh a half: (100 + 46 + 4) / 3 / 2. March was last year's, June is not known.
-      expect(forecast('2026-07', { '2026-03': 900, '2026-04': 100, '2026-05': 46 })).toEqual({
-        mean: 25,
-        months: ['2026-04', '2026-05', '2026-07'],
-      });
-    });
-
-    it('in March counts the months before it, and is not there where none is known', () => {
-      expect(forecast('2027-03', { '2027-01': 20, '2027-02': 10 })).toEqual({
-        mean: 7.5,
-        months: ['2027-01', '2027-02'],
-      });
-      expect(forecast('2027-03', {})).toBeUndefined();
-    });
-
-    it('is not there where the hours of no visit are known', () => {
-      expect(forecast('2026-07', { '2026-04': 100 }, { fees: NO_FEES })).toBeUndefined();
-    });
-  });
-
-  it('the fiscal year begins in April', () => {
-    expect(fiscalYearTo('2026-04')).toEqual(['2026-04']);
-    expect(fiscalYearTo('2027-02')).toHaveLength(11);
-    expect(fiscalYearTo('2027-02')[0]).toBe('2026-04');
-  });
+it('the fiscal year begins in April', () => {
+  expect(fiscalYearTo('2026-04')).toEqual(['2026-04']);
+  expect(fiscalYearTo('2027-02')).toHaveLength(11);
+  expect(fiscalYearTo('2027-02')[0]).toBe('2026-04');
 });
 
 it('a month under way is projected from the 予 that are still ahead', () => {

@@ -68,9 +68,41 @@ describe('warnings', () => {
       clients: [client('A'), client('B')],
       units: [unit({ capacity: 1, weekdays: ['月'] })],
     };
+    // 777 × 70% = 543.9, so 544: 233 units less a visit, 233 × 8 × 10 yen = 18,640.
     expect(text(change)).toContain(
-      '定員超過のおそれ：1日平均の利用者数（小数切り上げ）2人が定員1人を超えています',
+      '定員超過：事業所全体で、同時に利用した人数の1日平均（小数切り上げ）2人が定員1人を超えています。' +
+        '2026年11月から解消した月まで、全員の単位数が70%になります（この月の介護報酬なら18,640円の減）。',
     );
+  });
+
+  it('several 単位 without times say how they were told apart', () => {
+    const units = [unit({ name: '午前' }), unit({ name: '午後' })];
+    expect(text({ units })).toContain('「単位」に開始時刻と終了時刻を入れると、正しく数えます。');
+    const hours = { from: 540, to: 720 };
+    expect(text({ units: units.map((each) => ({ ...each, hours })) })).not.toContain('開始時刻');
+  });
+
+  it('a month that nobody knows the fees of yet says so', () => {
+    const change = { month: '2027-04', asOf: '2027-04-30', sheet: matrix('2027-04', { A: on([5]) }) };
+    const line = '単位数・率・単価は令和9年3月31日までの値しか公表されていません。';
+    expect(text(change)).toContain(line);
+    const march = { month: '2027-03', asOf: '2027-03-31', sheet: matrix('2027-03', { A: on([1]) }) };
+    expect(text(march)).not.toContain(line);
+  });
+
+  it('a month that is cut says why', () => {
+    expect(text({ fees: { ...FEES, overCapacityCut: true } })).toContain(
+      'この月の介護報酬は全員70%で推定しています',
+    );
+    expect(text({})).not.toContain('70%');
+  });
+
+  it('the size of next year is counted month by month, but not of a 地域密着型 place', () => {
+    // Four visits of 7〜8 hours; from October on five months can be counted, so 定員 decides.
+    const said = text({});
+    expect(said).toContain('規模区分の見込み（2027年4月からの区分の計算書）');
+    expect(said).toContain('4月から2月までの記録が6か月に満たないため');
+    expect(text({ fees: { ...FEES, size: setting('地域密着型') } })).not.toContain('規模区分の見込み');
   });
 
   it('a figure that no publication confirms is named', () => {
