@@ -67,7 +67,7 @@ export function openBook(): Book {
       if (value === '') ranges.clearContent();
       else ranges.setValue(cellValue(value));
     },
-    show: (tab) => void sheetOf(tab).activate(),
+    show: (tab, cell = 'A1') => void sheetOf(tab).getRange(cell).activate(),
     memory: (tab) => {
       const found = lookAt(sheetOf(tab));
       standing.set(tab, found);

@@ -138,7 +138,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAs
   if (model.memory !== undefined) remember(sheet, standing?.memory, model.memory);
   if ('name' in untilDone) sheet.setName(name);
   else {
-    range.getCell(1, 1).setValue(title);
-    sheet.activate();
+    // Its first cell, so that a tab that was scrolled is seen from its top.
+    range.getCell(1, 1).setValue(title).activate();
   }
 }

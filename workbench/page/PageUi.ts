@@ -1,4 +1,5 @@
 // The workbench's questions and panels, shown to the person in front of the page.
+import type { Area } from '../engine/area.ts';
 import { messages } from '../messages.ts';
 import type {
   Button,
@@ -22,6 +23,7 @@ export class PageUi implements WorkbenchUi {
   constructor(
     private readonly store: Store<ShellState>,
     private readonly redrawCharts: () => void,
+    private readonly bringIntoView: (area: Area) => void,
   ) {}
 
   menusChanged(menus: readonly Menu[]): void {
@@ -67,6 +69,10 @@ export class PageUi implements WorkbenchUi {
 
   activeSheetChanged(): void {
     this.redrawCharts();
+  }
+
+  cellActivated(area: Area): void {
+    this.bringIntoView(area);
   }
 
   /** One question at a time: a second one waits until the first is answered. */

@@ -3,6 +3,7 @@ import { CommandType } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Area } from '../engine/area.ts';
 import { messages } from '../messages.ts';
 import { DirectAccess } from '../runner/directAccess.ts';
 import { createWebThread } from '../runner/webThread.ts';
@@ -15,6 +16,8 @@ import { middleOfCell } from './charts/viewport.ts';
 import { chooseFile, watchDrop } from './dropFile.ts';
 import { FileActions } from './FileActions.ts';
 import { onLateFonts } from './fonts.ts';
+import { watchHomeKey } from './goHome.ts';
+import { bringIntoView } from './intoView.ts';
 import { type Earlier, Keeper, readEarlier } from './keeper.ts';
 import { lineOf } from './lineOf.ts';
 import { firstWorkbook, loadBundle } from './loadWorkbook.ts';
@@ -47,7 +50,11 @@ export class Session {
   static async start(root: HTMLElement): Promise<Session> {
     const store = new Store(emptyShell());
     let session: Session | undefined;
-    const ui = new PageUi(store, () => session?.charts.changed());
+    const ui = new PageUi(
+      store,
+      () => session?.charts.changed(),
+      (area) => session?.bringIntoView(area),
+    );
     watchDrop(
       (dropping) => store.set({ dropping }),
       (files) => {
@@ -113,14 +120,13 @@ export class Session {
 
   /** Runs a function of the add-on for a menu entry, the sidebar or a dialog. */
   async run(functionName: string, args: readonly unknown[], label: string): Promise<unknown> {
-    const since = Date.now();
     const { parts, workbook } = this.workbench.book;
     const drawNormally = slowDrawing(parts, workbook.getId());
     this.running += 1;
-    this.store.set({ status: { kind: 'running', text: label, since } });
+    this.store.set({ status: { kind: 'running', text: label } });
     try {
       const value = await this.workbench.run(functionName, args);
-      const text = messages.status.done(label, this.workbench.calls.length);
+      const text = messages.status.done(label);
       this.store.set({ status: { kind: 'done', text } });
       return value;
     } catch (error) {
@@ -134,7 +140,8 @@ export class Session {
       this.touched = false;
       // The menu that started the run is gone, and the keyboard with it.
       if (document.activeElement === document.body) this.focusGrid();
-      this.store.set({ canUndo: this.workbench.canUndo });
+      const lastRun = { label, calls: this.workbench.calls.length };
+      this.store.set({ canUndo: this.workbench.canUndo, lastRun });
       this.charts.redraw();
       void this.keeper.save();
     }
@@ -143,6 +150,11 @@ export class Session {
   /** The add-on's own beginning, where it has one. */
   private setUp(): void {
     if (this.workbench.callable(SET_UP)) this.menuActions.run(SET_UP, messages.start.setUp);
+  }
+
+  /** When what the run writes is drawn, the grid is scrolled to what it shows. */
+  private bringIntoView(area: Area): void {
+    bringIntoView(this.workbench.book, area);
   }
 
   focusGrid(): void {
@@ -172,6 +184,7 @@ export class Session {
       // A run is kept when it has ended, not half done.
       if (this.running === 0) this.keeper.changed();
     });
+    watchHomeKey(this.workbench.book);
     const showHint = () => this.store.set({ cellHint: cellHint(this.workbench) });
     api.addEvent(api.Event.SelectionChanged, showHint);
     api.getFormula().calculationResultApplied(showHint);

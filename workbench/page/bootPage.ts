@@ -15,8 +15,9 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import conditionalTexts from '@univerjs/sheets-conditional-formatting-ui/locale/ja-JP';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import validationTexts from '@univerjs/sheets-data-validation/locale/ja-JP';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
-import validationTexts from '@univerjs/sheets-data-validation-ui/locale/ja-JP';
+import validationUiTexts from '@univerjs/sheets-data-validation-ui/locale/ja-JP';
 import * as sheetsFormula from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
@@ -27,11 +28,33 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-note/facade';
 import type { UniverParts } from '../engine/engine.ts';
 
+/** The page's own green, lighter and darker, in place of the engine's blue. */
+const GREENS = {
+  50: '#eff6f5',
+  100: '#e0eeec',
+  200: '#c1dedb',
+  300: '#9ccac5',
+  400: '#4f9d95',
+  500: '#2b857c',
+  600: '#0b6b63',
+  700: '#095a53',
+  800: '#074a44',
+  900: '#063d38',
+};
+
 export function bootPage(container: string): UniverParts {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: { ...defaultTheme, primary: GREENS },
     locale: LocaleType.JA_JP,
-    locales: { [LocaleType.JA_JP]: mergeLocales(coreTexts, conditionalTexts, validationTexts, noteTexts) },
+    locales: {
+      [LocaleType.JA_JP]: mergeLocales(
+        coreTexts,
+        conditionalTexts,
+        validationTexts,
+        validationUiTexts,
+        noteTexts,
+      ),
+    },
     logLevel: LogLevel.ERROR,
   });
   const { plugins } = UniverSheetsCorePreset({

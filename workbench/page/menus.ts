@@ -53,6 +53,7 @@ export function menuModels(state: ShellState, actions: MenuActions): MenuModel[]
         own(texts.print, actions.print),
         { kind: 'separator' },
         own(texts.reset, actions.reset),
+        { kind: 'submenu', label: texts.developer, entries: [lastRun(state)] },
       ],
     },
     { label: texts.edit, entries: [own(texts.undo, actions.undo, !state.canUndo)] },
@@ -60,6 +61,10 @@ export function menuModels(state: ShellState, actions: MenuActions): MenuModel[]
     // An add-on's menu also stands in the bar itself: two clicks less for what one came for.
     ...state.menus.map((menu) => ({ label: menu.title, entries: entriesOf(menu, actions) })),
   ];
+}
+
+function lastRun({ lastRun: run }: ShellState): MenuEntry {
+  return { kind: 'note', label: run ? texts.calls(run.label, run.calls) : texts.noRun };
 }
 
 function earlierBooks({ earlier }: ShellState, actions: MenuActions): MenuEntry[] {

@@ -30,8 +30,6 @@ export interface Toast {
 export interface Status {
   kind: 'idle' | 'running' | 'done' | 'failed';
   text: string;
-  /** Start of the run, for the seconds that tick beside it. */
-  since?: number;
 }
 
 /** The workbook to begin with. */
@@ -60,6 +58,8 @@ export interface ShellState {
   /** What the selected cell's error means, in one line. */
   cellHint: string;
   canUndo: boolean;
+  /** What ran last and how often it called a service, for whoever works on the add-on. */
+  lastRun: { readonly label: string; readonly calls: number } | null;
   dropping: boolean;
 }
 
@@ -99,6 +99,7 @@ export function emptyShell(): ShellState {
     status: { kind: 'idle', text: '' },
     cellHint: '',
     canUndo: false,
+    lastRun: null,
     dropping: false,
   };
 }

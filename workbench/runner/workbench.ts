@@ -195,6 +195,7 @@ export class Workbench {
         toast: (toast) => ui.toast(toast),
         chartsChanged: () => ui.chartsChanged(),
         activeSheetChanged: (sheetId) => ui.activeSheetChanged?.(sheetId),
+        cellActivated: (area) => ui.cellActivated?.(area),
       },
     };
   }

@@ -131,6 +131,7 @@ export class Range extends Service {
   activate(): this {
     this.sheet.activate();
     this.frange.activate();
+    this.sheet.context.ui.cellActivated?.(this.area);
     return this;
   }
 

@@ -1,4 +1,5 @@
 // What a workbench asks of whoever shows it: a page with a person in front of it, or a headless caller.
+import type { Area } from '../engine/area.ts';
 
 export type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
@@ -57,4 +58,6 @@ export interface WorkbenchUi {
   toast(toast: Toast): void;
   chartsChanged(): void;
   activeSheetChanged?(sheetId: string): void;
+  /** A part of the active sheet is to be in view. */
+  cellActivated?(area: Area): void;
 }

@@ -8,7 +8,7 @@ import { changesTo, contractUnclear, type LeftAlone, type PlannedRow } from '../
 import { withOwners } from '../../domain/attendance/rowOwners.ts';
 import { attendanceTab as tabWords } from '../../messages/ja/attendance/tab.ts';
 import { actions as common, makeAttendance as words } from '../../messages/words.ts';
-import { attendanceTab, rowTotal } from '../../report/attendance/attendanceTab.ts';
+import { attendanceTab, dayHeader, rowTotal } from '../../report/attendance/attendanceTab.ts';
 import {
   attendanceMonth,
   attendanceTab as attendanceName,
@@ -86,7 +86,7 @@ function tabBefore(tabNames: readonly string[], month: IsoMonth): { after?: stri
 
 type Planned = Plan<CreatedAttendance>;
 
-function newTab(plan: AttendancePlan, month: IsoMonth, tabNames: readonly string[]): Planned {
+function newTab(plan: AttendancePlan, month: IsoMonth, tabNames: readonly string[], today: IsoDate): Planned {
   const tab = attendanceName(month);
   const { rows, unclear } = plan;
   const planned = rows.reduce((sum, { days }) => sum + days.size, 0);
@@ -94,11 +94,12 @@ function newTab(plan: AttendancePlan, month: IsoMonth, tabNames: readonly string
   return {
     draws: [{ ...newAttendance(plan, month), ...tabBefore(tabNames, month) }],
     show: tab,
+    ...(monthOf(today) === month ? { cell: dayHeader(today) } : {}),
     answer: { tab, line: words.made({ tab, rows: rows.length, planned }), notice: noticeOf(tab, doubtful) },
   };
 }
 
-function update(plan: AttendancePlan, month: IsoMonth, grid: Grid): Planned {
+function update(plan: AttendancePlan, month: IsoMonth, grid: Grid, today: IsoDate): Planned {
   const { tab } = grid;
   const sheet = readAttendance(grid, month);
   if (sheet.dayHeaders.size === 0) throw new Refusal(words.noDates({ tab }));
@@ -106,6 +107,7 @@ function update(plan: AttendancePlan, month: IsoMonth, grid: Grid): Planned {
   const { put, clear, add, leftAlone } = changesTo(rows, plan.rows, plan.unclear);
   const total = { header: tabWords.total, formula: rowTotal };
   const counts = { tab, put: put.length, clear: clear.length, add: add.length };
+  const header = sheet.dayHeaders.get(today);
   const changed = counts.put + counts.clear + counts.add > 0;
   return {
     fills: [
@@ -114,6 +116,7 @@ function update(plan: AttendancePlan, month: IsoMonth, grid: Grid): Planned {
     ],
     blocks: attendanceRowBlocks(grid, month, add.map(marked(() => PLANNED)), total),
     show: tab,
+    ...(header === undefined ? {} : { cell: header }),
     answer: {
       tab,
       line: changed ? words.updated(counts) : words.unchanged({ tab }),
@@ -137,7 +140,8 @@ export function createAttendance(book: Book, monthText: string): CreatedAttendan
       if (!grid && log && readAttendanceLog(log).months.has(month)) {
         throw new Refusal(words.logHasMonth({ tab: log.tab, month }));
       }
-      return grid ? update(plan, month, grid) : newTab(plan, month, tabNames);
+      const today = book.today();
+      return grid ? update(plan, month, grid, today) : newTab(plan, month, tabNames, today);
     },
   });
 }

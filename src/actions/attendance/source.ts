@@ -13,7 +13,7 @@ import type { Grid } from '../../tabs/kit/grid.ts';
 import { readTable } from '../../tabs/kit/table.ts';
 import { type Grids, needTab } from '../kit/grids.ts';
 import { type DayService, holidayQuestions, readDayService } from '../kit/readDayService.ts';
-import { Refusal } from '../kit/refusal.ts';
+import { NotReady, Refusal } from '../kit/refusal.ts';
 
 /** A contract is unclear where one of these cells could not be read. */
 const CONTRACT = ['利用曜日', '利用開始日', '利用終了日'];
@@ -34,7 +34,7 @@ function refuseUnclear(questions: readonly Question[]): void {
 
 function contracts({ clients: { rows: clients, questions } }: DayService, grid: Grid) {
   const missing = questions.find(({ kind }) => kind === 'missingHeader');
-  if (missing) throw new Refusal(wordings.missingHeader(missing));
+  if (missing) throw new NotReady(wordings.missingHeader(missing));
   const rowNumber = (cell = '') => Number(cell.replace(/\D/g, ''));
   const unclearRows = new Set(
     questions.flatMap(({ cell, header = '' }) => (CONTRACT.includes(header) ? [rowNumber(cell)] : [])),
@@ -53,7 +53,7 @@ function contracts({ clients: { rows: clients, questions } }: DayService, grid: 
 export function attendancePlan(grids: Grids, month: IsoMonth): AttendancePlan {
   const dayService = readDayService(grids);
   refuseUnclear(dayService.units.questions);
-  if (dayService.units.rows.length === 0) throw new Refusal(words.noRows({ tab: UNITS.tab }));
+  if (dayService.units.rows.length === 0) throw new NotReady(words.noRows({ tab: UNITS.tab }));
   refuseUnclear(dayService.closures.questions);
   refuseUnclear(holidayQuestions(dayService));
   const { settings, calendar } = dayService;

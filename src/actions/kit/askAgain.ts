@@ -1,6 +1,6 @@
-// Asks for a month until the answer could be used or the user gives up.
+// Asks for a month until the answer could be used, the user gives up, or no answer would help.
 import { actions as words } from '../../messages/words.ts';
-import { Refusal } from './refusal.ts';
+import { NotReady, Refusal } from './refusal.ts';
 
 export type Ask = (title: string, text: string) => string | undefined;
 
@@ -24,7 +24,7 @@ export function askAgain<T>(
     try {
       return make(answer === '' ? usual : answer);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal) || error instanceof NotReady) throw error;
       text = words.askMonth.again({ refusal: error.message, message });
     }
   }

@@ -20,8 +20,8 @@ export interface Book {
   write(blocks: readonly Block[]): void;
   /** One value in each of those cells (A1) of a tab, '' making them blank; no other cell is touched. */
   fill(tab: string, cells: readonly string[], value: WriteCell): void;
-  /** Brings the tab to the front. */
-  show(tab: string): void;
+  /** Brings the tab to the front, with a cell (A1; its first one where none is named) selected and in view. */
+  show(tab: string, cell?: string): void;
   /** What the tab's last `draw` was given to remember. */
   memory(tab: string): string | undefined;
   /** Lays out a generated tab, making it where it does not exist. */

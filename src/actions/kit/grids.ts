@@ -1,7 +1,7 @@
 // The tabs as they were read, each found by its name.
-import { questions as wordings } from '../../messages/words.ts';
+import { actions as words } from '../../messages/words.ts';
 import type { Grid } from '../../tabs/kit/grid.ts';
-import { Refusal } from './refusal.ts';
+import { NotReady } from './refusal.ts';
 
 export type Grids = ReadonlyMap<string, Grid>;
 
@@ -9,6 +9,6 @@ export const gridsByTab = (grids: readonly Grid[]): Grids => new Map(grids.map((
 
 export function needTab(grids: Grids, tab: string): Grid {
   const grid = grids.get(tab);
-  if (!grid) throw new Refusal(wordings.missingTab({ tab }));
+  if (!grid) throw new NotReady(words.notSetUp({ tab }));
   return grid;
 }

@@ -6,3 +6,6 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+/** Nothing that is asked for can be made of the workbook as it is: another answer would not help. */
+export class NotReady extends Refusal {}

@@ -18,6 +18,8 @@ export interface Plan<T> {
   readonly draws?: readonly TabModel[];
   /** The tab to be in front; a tab that is laid out anew comes there by itself. */
   readonly show?: string;
+  /** What is to be in view there (A1), other than its top. */
+  readonly cell?: string;
   readonly answer: T;
 }
 
@@ -30,12 +32,20 @@ interface Recipe<S extends Sources, T> {
 /** One run at a time from the first read to the last write: what was read still stands when it is written over. */
 export function make<T>(book: Book, { reads, plan }: Recipe<Sources, T>): T {
   return book.locked(() => {
-    const { dataTab, fills = [], blocks = [], draws = [], show, answer } = plan(readSources(book, reads));
+    const {
+      dataTab,
+      fills = [],
+      blocks = [],
+      draws = [],
+      show,
+      cell,
+      answer,
+    } = plan(readSources(book, reads));
     if (dataTab) book.draw(dataTab);
     for (const { tab, cells, value } of fills) book.fill(tab, cells, value);
     book.write(blocks);
     for (const model of draws) book.draw(model);
-    if (show !== undefined) book.show(show);
+    if (show !== undefined) book.show(show, cell);
     return answer;
   });
 }

@@ -26,7 +26,7 @@ import { OFFICES } from '../../tabs/outreach/offices.ts';
 import { REFERRALS } from '../../tabs/outreach/referrals.ts';
 import { needTab } from '../kit/grids.ts';
 import { readDayService } from '../kit/readDayService.ts';
-import { Refusal } from '../kit/refusal.ts';
+import { NotReady, Refusal } from '../kit/refusal.ts';
 import { type ContactTable, contactsOf, undatedReferrals, unknownOffices } from '../outreach/read.ts';
 import { officeOf, referralOf } from '../outreach/rows.ts';
 
@@ -55,8 +55,8 @@ export const attendanceMonths = (tabNames: readonly string[]): IsoMonth[] =>
 /** Without its header a tab that figures rest on cannot be used, and a report without it would mislead. */
 function refuseUnusable(tab: string, questions: readonly Question[], rows: readonly unknown[]): void {
   const missing = questions.find(({ kind, tab: at }) => kind === 'missingHeader' && at === tab);
-  if (missing) throw new Refusal(wordings.missingHeader(missing));
-  if (rows.length === 0) throw new Refusal(words.noRows({ tab }));
+  if (missing) throw new NotReady(wordings.missingHeader(missing));
+  if (rows.length === 0) throw new NotReady(words.noRows({ tab }));
 }
 
 function readSheet(

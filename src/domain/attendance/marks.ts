@@ -40,6 +40,9 @@ export const isAttended = (mark: Mark): boolean =>
 export const signsOf = (means: (mark: Mark) => boolean): string[] =>
   [...MARKS].filter(([, mark]) => means(mark)).map(([sign]) => sign);
 
-/** The usual sign of each mark, to choose from. */
+/** Every way to write a mark, the usual sign of each first: what may be chosen and what may be typed. */
+export const allSigns = (): string[] => [...new Set([...usualSigns(), ...MARKS.keys()])];
+
+/** The usual sign of each mark. */
 export const usualSigns = (): string[] =>
   [...new Map([...MARKS].reverse().map(([sign, mark]) => [mark, sign])).values()].reverse();

@@ -1,7 +1,7 @@
 // The tab 出席 YYYY-MM as it is made: counts above the days, one row a client, marks to choose from.
 import { a1 } from '../../basics/cellAddress.ts';
 import { daysOfMonth, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
-import { usualSigns } from '../../domain/attendance/marks.ts';
+import { allSigns } from '../../domain/attendance/marks.ts';
 import { attendanceTab as words } from '../../messages/ja/attendance/tab.ts';
 import { linesOf } from '../kit/lines.ts';
 import type { ModelCell, TabModel } from '../kit/model.ts';
@@ -38,6 +38,9 @@ const ROOM = 60;
 
 const span = (row: number, column: number, toRow: number, toColumn: number) =>
   `${a1(row, column)}:${a1(toRow, toColumn)}`;
+
+/** The header of a day. */
+export const dayHeader = (date: IsoDate): string => a1(HEADER_ROW, NAMES + Number(date.slice(8)));
 
 export const rowTotal = (row: number, firstDay: number, lastDay: number): string =>
   visitsFormula(span(row, firstDay, row, lastDay));
@@ -112,7 +115,7 @@ export function attendanceTab({ name, month, headers, rows, kinds }: AttendanceT
     replacesRows: 0,
     moreRows: ROOM - 1,
     choices: [
-      { area: { row: FIRST_ROW, column: first, rows: room, columns: dates.length }, values: usualSigns() },
+      { area: { row: FIRST_ROW, column: first, rows: room, columns: dates.length }, values: allSigns() },
     ],
   };
 }

@@ -228,9 +228,13 @@ export async function filledRows(page: Page, tab: string): Promise<string[][]> {
   return (await displayValues(page, tab)).filter((row) => row.join('') !== '');
 }
 
+/** Where a cell of the active tab is, or would be if the grid were larger. */
+export const middleOf = (page: Page, a1: string): Promise<{ x: number; y: number }> =>
+  inspect(page, (workbench, [a = '']) => workbench.middleOf(a), a1);
+
 /** Clicks a cell of the active tab. */
 export async function clickCell(page: Page, a1: string): Promise<void> {
-  const { x, y } = await inspect(page, (workbench, [a = '']) => workbench.middleOf(a), a1);
+  const { x, y } = await middleOf(page, a1);
   await page.mouse.click(x, y);
 }
 

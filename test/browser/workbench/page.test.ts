@@ -15,6 +15,7 @@ import {
   clickMenu,
   eventually,
   fixtureBundle,
+  middleOf,
   type OpenPage,
   openPage,
   type RunningServer,
@@ -145,6 +146,35 @@ describe('Charts', () => {
     await eventually(top).toBe(before - 120);
     await page.locator('#grid').getByText('シート1', { exact: true }).first().click();
     await eventually(() => page.locator('.chart').count()).toBe(0);
+  });
+});
+
+describe('The grid', () => {
+  startEmpty();
+  const top = async () => (await middleOf(page, 'A1')).y;
+
+  async function scrollDown(from: number): Promise<void> {
+    await page.mouse.move(600, 500);
+    await page.mouse.wheel(0, 3000);
+    await eventually(top).toBeLessThan(from - 2000);
+  }
+
+  test('shows a tab that was scrolled and is made again from its top', async () => {
+    const first = await top();
+    await scrollDown(first);
+    await clickMenu(page, '稼働ノート', 'ほかの操作', '作り直す');
+    await eventually(top).toBe(first);
+  });
+
+  test.each(['Control+Home', 'Meta+Home'])('goes back to its first cell by %s', async (keys) => {
+    const first = await top();
+    await clickCell(page, 'B3');
+    await scrollDown(first);
+    await page.keyboard.press(keys);
+    await eventually(top).toBe(first);
+    await page.keyboard.type('here');
+    await page.keyboard.press('Enter');
+    expect(await cellValue(page, 'シート1', 'A1')).toBe('here');
   });
 });
 

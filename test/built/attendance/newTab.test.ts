@@ -97,7 +97,9 @@ describe('出席簿を作る, for a month without a tab', () => {
     expect(tab?.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 5 });
     expect(tab?.getCell('D5').value).toEqual(new Date('2026-12-01T00:00:00Z'));
     expect(tab?.getCell('D5').numFmt).toBe('d');
-    expect(tab?.getCell('AH8').dataValidation?.formulae).toEqual(['"○,振,追,欠,入,シ,予,休"']);
+    expect(tab?.getCell('AH8').dataValidation?.formulae).toEqual([
+      '"○,振,追,欠,入,シ,予,休,〇,◯,◎,1,出,出席,振替,増,追加,×,✕,欠席,入院,ショート,予定"',
+    ]);
     await bench.close();
     bench = await openHeadless({ xlsx: file });
     expect([bench.spreadsheet.displayValues(TAB), bench.spreadsheet.formulas(TAB)]).toEqual(before);

@@ -328,6 +328,14 @@ describe('from the menu', () => {
     expect(bench.spreadsheet.tabs()).toContain(REPORT);
   });
 
+  it('says once what an empty spreadsheet lacks and does not ask again: no month would help', async () => {
+    bench = await openHeadless({});
+    bench.ui.promptAnswers.push('');
+    await bench.run('createMonthReport');
+    expect(bench.ui.prompts).toHaveLength(1);
+    expect(bench.ui.alerts.at(-1)?.message).toContain('メニューの「はじめる」で作れます。');
+  });
+
   it('does nothing when the question is cancelled', async () => {
     await asked({ button: 'CANCEL', text: '' });
     expect(bench.spreadsheet.tabs()).not.toContain(REPORT);

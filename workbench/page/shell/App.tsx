@@ -54,7 +54,7 @@ export function App({ store, actions }: { store: Store<ShellState>; actions: Act
           />
         )}
       </main>
-      <StatusLine status={state.status} cellHint={state.cellHint} />
+      <StatusLine status={state.status} waits={question !== null} cellHint={state.cellHint} />
       {dialog && (
         <HtmlDialog
           key={dialog.id}

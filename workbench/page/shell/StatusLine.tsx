@@ -3,9 +3,17 @@ import { useEffect, useState } from 'react';
 import { messages } from '../../messages.ts';
 import type { Status } from '../store.ts';
 
-export function StatusLine({ status, cellHint }: { status: Status; cellHint: string }) {
-  const seconds = useSeconds(status);
-  const text = status.kind === 'running' ? messages.status.running(status.text, seconds) : status.text;
+interface Props {
+  status: Status;
+  /** The run waits for an answer: that time is not the run's. */
+  waits: boolean;
+  cellHint: string;
+}
+
+export function StatusLine({ status, waits, cellHint }: Props) {
+  const seconds = useSeconds(status, waits);
+  const running = waits ? messages.status.waits(status.text) : messages.status.running(status.text, seconds);
+  const text = status.kind === 'running' ? running : status.text;
   return (
     <footer className="status-line">
       <output className={`status ${status.kind}`} aria-live="polite" title={text}>
@@ -20,13 +28,16 @@ export function StatusLine({ status, cellHint }: { status: Status; cellHint: str
   );
 }
 
-function useSeconds(status: Status): number {
-  const [now, setNow] = useState(Date.now());
+/** Counts while the run works; from 0 again with the next status. */
+function useSeconds(status: Status, waits: boolean): number {
+  const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    if (status.kind !== 'running') return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
+    if (status.kind === 'running') setSeconds(0);
   }, [status]);
-  return status.since === undefined ? 0 : Math.max(0, Math.floor((now - status.since) / 1000));
+  useEffect(() => {
+    if (status.kind !== 'running' || waits) return;
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, [status, waits]);
+  return seconds;
 }

@@ -4,6 +4,8 @@ import type { Words } from '../../kit/spoken.ts';
 import { counted, list } from './written.ts';
 
 export const actions: Words<typeof japanese> = {
+  notSetUp: ({ tab }) =>
+    `There is no tab "${tab}". "Set up" in the menu makes it; if you renamed it, call it "${tab}" again.`,
   noRows: ({ tab }) => `The tab "${tab}" has no row that can be used. Fill in at least one below its header.`,
   noAttendance: ({ tab, known }) =>
     `There is no tab "${tab}". ${known.length === 0 ? 'Make the attendance tab first.' : `Reports can be made for ${list(known)}.`}`,

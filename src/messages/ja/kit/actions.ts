@@ -2,6 +2,8 @@
 import { list } from './written.ts';
 
 export const actions = {
+  notSetUp: ({ tab }: { tab: string }) =>
+    `タブ「${tab}」がありません。メニューの「はじめる」で作れます。名前を変えたときは「${tab}」に戻してください。`,
   noRows: ({ tab }: { tab: string }) =>
     `「${tab}」のタブに使える行がありません。見出しの下に1行以上入力してください。`,
   noAttendance: ({ tab, known }: { tab: string; known: readonly string[] }) =>

@@ -1,6 +1,12 @@
 // The marks people type, and those the tab offers to choose from.
 import { expect, it } from 'vitest';
-import { isAttended, readMark, signsOf, usualSigns } from '../../../../src/domain/attendance/marks.ts';
+import {
+  allSigns,
+  isAttended,
+  readMark,
+  signsOf,
+  usualSigns,
+} from '../../../../src/domain/attendance/marks.ts';
 
 it.each([
   ['○〇◯◎1１', 'attended'],
@@ -16,8 +22,18 @@ it.each([
   expect([...signs].map(readMark)).toEqual([...signs].map(() => mark));
 });
 
-it('a tab offers one sign for each mark, the first of those people use', () => {
+it('the usual signs are one for each mark, the first of those people use', () => {
   expect(usualSigns()).toEqual(['○', '振', '追', '欠', '入', 'シ', '予', '休']);
+});
+
+it('a tab takes every sign that is understood, and offers the usual ones first', () => {
+  expect(allSigns().slice(0, 8)).toEqual(['○', '振', '追', '欠', '入', 'シ', '予', '休']);
+  expect(allSigns()).toEqual(
+    expect.arrayContaining(['1', '◎', '出席', '振替', '増', '×', '入院', 'ショート', '予定']),
+  );
+  // 23 ways to write eight marks, each once.
+  expect(new Set(allSigns()).size).toBe(23);
+  expect(allSigns()).toHaveLength(23);
 });
 
 it('visits are counted by every sign that says somebody came', () => {

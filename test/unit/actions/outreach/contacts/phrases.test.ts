@@ -63,7 +63,7 @@ describe('words to send', () => {
     expect(phrases[suggested]?.questions).toContain('{電話番号}に入れる内容が、シートで空欄です。');
     // There is no 単位 to count free seats from.
     expect(phrases[0]?.questions.at(-1)).toBe(
-      '{空き情報}を作れませんでした。タブ「単位」がありません。タブを追加するか、名前を「単位」に戻してください。',
+      '{空き情報}を作れませんでした。タブ「単位」がありません。メニューの「はじめる」で作れます。名前を変えたときは「単位」に戻してください。',
     );
   });
 
