@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { today as words } from '../../src/messages/words.ts';
 import type { Day } from '../../src/server.ts';
-import { isForAll } from './sign.ts';
+import type { DayView } from './useDay.ts';
 
-export function AllPresent({ day, markAll }: { day: Day; markAll: () => void }) {
+export function AllPresent({ day, view: { open, markAll } }: { day: Day; view: DayView }) {
   const [asking, ask] = useState(false);
-  const count = day.people.filter(isForAll).length;
+  const count = open.length;
   if (day.people.length === 0 || day.date > day.today) return null;
   if (!asking || count === 0)
     return (

@@ -1,30 +1,39 @@
-// The signs and reasons to choose from, under one person.
+// Under one person: the signs to choose from, why they stay away, and the day on which they come instead.
 import { today as words } from '../../src/messages/words.ts';
 import type { Day, PersonCard } from '../../src/server.ts';
-import type { Wish } from './sign.ts';
+import { MakeupDay } from './MakeupDay.tsx';
+import { isAway, type Wish } from './sign.ts';
+import type { DayView } from './useDay.ts';
 
 interface Props {
   readonly person: PersonCard;
   readonly day: Day;
+  readonly view: DayView;
   /** Every sign, or the reasons for staying away alone. */
   readonly all: boolean;
   readonly mark: (wish: Wish) => void;
+  readonly close: () => void;
 }
 
-const CAME = [
+const SIGNS = [
   { sign: '○', state: 'attended' },
   { sign: '振', state: 'makeup' },
   { sign: '追', state: 'extra' },
+  { sign: '欠', state: 'absent' },
+  { sign: '予', state: 'planned' },
 ] as const;
+const TO_COME = ['欠', '予'];
 
-export function MarkPanel({ person, day, all, mark }: Props) {
-  const came = day.date > day.today ? [] : CAME.filter(({ state }) => state !== person.state);
-  const signs = [...came.map(({ sign }) => sign), '予' as const];
+export function MarkPanel({ person, day, view, all, mark, close }: Props) {
+  const future = day.date > day.today;
+  const signs = SIGNS.filter(
+    ({ sign, state }) => state !== person.state && (!future || TO_COME.includes(sign)),
+  );
   return (
     <div class="panel">
       {all && (
-        <div class="options">
-          {signs.map((sign) => (
+        <div class="chips">
+          {signs.map(({ sign }) => (
             <button key={sign} type="button" onClick={() => mark({ sign })}>
               {`${sign} ${words.signs[sign]}`}
             </button>
@@ -33,14 +42,25 @@ export function MarkPanel({ person, day, all, mark }: Props) {
       )}
       <fieldset>
         <legend>{words.why}</legend>
-        <div class="options">
+        <div class="chips">
           {day.reasons.map((reason) => (
-            <button key={reason} type="button" onClick={() => mark({ sign: '欠', reason })}>
+            <button
+              key={reason}
+              type="button"
+              aria-pressed={isAway(person) && person.reason === reason}
+              onClick={() => mark({ sign: '欠', reason })}
+            >
               {reason}
             </button>
           ))}
         </div>
       </fieldset>
+      {isAway(person) && (
+        <MakeupDay person={person} day={day} open={person.reason !== ''} set={view.setMakeup} />
+      )}
+      <button type="button" class="plain close" onClick={close}>
+        {words.whyLater}
+      </button>
     </div>
   );
 }

@@ -28,10 +28,10 @@ export function PersonItem({ person, day, view }: Props) {
   });
 
   const mark = (wish: Wish) => {
-    setPanel('');
+    // 欠 stands at once; why may be told under it, or later.
+    setPanel(wish.sign === '欠' ? 'away' : '');
     view.mark(person, wish);
   };
-  const toggle = (which: 'away' | 'all') => setPanel(panel === which ? '' : which);
   const came = state === 'makeupDue' ? '振' : '○';
   const future = day.date > day.today;
   return (
@@ -63,8 +63,7 @@ export function PersonItem({ person, day, view }: Props) {
                 class="sign"
                 disabled={busy}
                 aria-label={words.markAs(name, words.signs.欠)}
-                aria-expanded={panel === 'away'}
-                onClick={() => toggle('away')}
+                onClick={() => mark({ sign: '欠' })}
               >
                 欠
               </button>
@@ -79,15 +78,26 @@ export function PersonItem({ person, day, view }: Props) {
             disabled={busy}
             aria-label={words.changeOf(name)}
             aria-expanded={panel === 'all'}
-            onClick={() => toggle('all')}
+            onClick={() => setPanel(panel === 'all' ? '' : 'all')}
           >
             {words.change}
           </button>
         )}
       </div>
       {!canMark && <p class="hint">{words.noCell}</p>}
-      {panel !== '' && !busy && <MarkPanel person={person} day={day} all={panel === 'all'} mark={mark} />}
-      {isAway(person) && !busy && <MakeupDay person={person} day={day} open={isLast} set={view.setMakeup} />}
+      {panel !== '' && (
+        <MarkPanel
+          person={person}
+          day={day}
+          view={view}
+          all={panel === 'all' && !busy}
+          mark={mark}
+          close={() => setPanel('')}
+        />
+      )}
+      {panel === '' && isAway(person) && !busy && (
+        <MakeupDay person={person} day={day} open={false} set={view.setMakeup} />
+      )}
       {failed && (
         <div class="failure" role="alert">
           <p>{failed.line}</p>

@@ -50,7 +50,7 @@ export function Today() {
           {day.closed && <p class="empty">{words.closed}</p>}
           {!day.closed && people.length === 0 && <p class="empty">{words.nobody}</p>}
           <CallList key={`calls ${day.date}`} day={day} />
-          <AllPresent key={`all ${day.date}`} day={day} markAll={view.markAll} />
+          <AllPresent key={`all ${day.date}`} day={day} view={view} />
           <ul class="people" aria-label={words.list}>
             {people.map((person) => (
               <PersonItem key={`${day.date} ${keyOfPerson(person)}`} person={person} day={day} view={view} />

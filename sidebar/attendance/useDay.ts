@@ -6,7 +6,7 @@ import { api } from '../kit/api.ts';
 import { showDay } from '../kit/days.ts';
 import type { Message } from '../kit/Notice.tsx';
 import { newId } from '../kit/newId.ts';
-import { isForAll, keyOfPerson, type Wish } from './sign.ts';
+import { isForAll, keyOfPerson, reasonOf, type Wish } from './sign.ts';
 
 export interface Failure {
   readonly line: string;
@@ -32,11 +32,14 @@ export function useDay() {
   const wanted = useRef('');
   const queue = useRef(Promise.resolve());
   // A second tap comes before the first one is drawn.
-  const underWay = useRef(new Set<string>());
+  const underWay = useRef(new Map<string, readonly string[]>());
+  const newest = useRef<Day | undefined>(undefined);
 
   const take = (next: Day) => {
     wanted.current ||= next.date;
-    if (next.date === wanted.current) setDay(next);
+    if (next.date !== wanted.current) return;
+    newest.current = next;
+    setDay(next);
   };
 
   async function load(date: string) {
@@ -52,11 +55,21 @@ export function useDay() {
     setLoading(false);
   }
 
-  /** One after another: in the order of the taps, and never in each other's way at the lock. */
-  function send(people: readonly PersonCard[], sign: string, work: () => Promise<void>) {
+  /**
+   * One after another: in the order of the taps, and never in each other's way at the lock. Of one person only one thing
+   * is under way, but for a reason, which may follow its 欠 before that is saved.
+   */
+  function send(
+    people: readonly PersonCard[],
+    sign: string,
+    work: () => Promise<void>,
+    reason: string | undefined = undefined,
+  ) {
     const keys = people.map(keyOfPerson);
-    if (keys.some((key) => underWay.current.has(key))) return;
-    for (const key of keys) underWay.current.add(key);
+    const label = `${sign} ${reason ?? ''}`;
+    const before = (key: string) => underWay.current.get(key) ?? [];
+    if (keys.some((key) => (reason ? before(key).includes(label) : before(key).length > 0))) return;
+    for (const key of keys) underWay.current.set(key, [...before(key), label]);
     setWaiting((now) => new Map([...now, ...keys.map((key) => [key, sign] as const)]));
     setFailures((now) => without(now, keys));
     setLast(keys.length === 1 ? (keys[0] ?? '') : '');
@@ -64,28 +77,45 @@ export function useDay() {
       try {
         await work();
       } catch (error) {
-        const again = () => send(people, sign, work);
+        const again = () => send(people, sign, work, reason);
         const line = (error as Error).message;
         if (keys.length === 1) setFailures((now) => new Map([...now, [keys[0] ?? '', { line, again }]]));
         else setMessage({ text: line, failed: true });
       }
-      for (const key of keys) underWay.current.delete(key);
-      setWaiting((now) => without(now, keys));
+      for (const key of keys) underWay.current.set(key, before(key).slice(1));
+      setWaiting((now) =>
+        without(
+          now,
+          keys.filter((key) => before(key).length === 0),
+        ),
+      );
     });
   }
 
   function mark(people: readonly PersonCard[], wish: Wish, said: string) {
     if (!day) return;
-    const asked = people.map(({ clientId, unit, text }) => ({ clientId, unit, expected: text }));
-    const request: MarkRequest = { id: newId(), date: day.date, people: asked, ...wish };
-    send(people, wish.sign, async () => {
-      const { receipt, notice, day: now } = await api.markAttendance(request);
-      take(now);
+    const { date } = day;
+    const id = newId();
+    const reason = reasonOf(wish);
+    // A reason may follow a 欠 that is still being saved: what it expects is what that one leaves.
+    const seen = (person: PersonCard) => (reason && standing(person, date)) || person;
+    const work = async () => {
+      const asked = people.map(seen).map(({ clientId, unit, text }) => ({ clientId, unit, expected: text }));
+      const request: MarkRequest = { id, date, people: asked, ...wish };
+      const { receipt, notice, day: after } = await api.markAttendance(request);
+      take(after);
       const text = [receipt ? said : words.already(people[0]?.name ?? ''), notice].join('');
       const undo = receipt && (() => takeBack(people, () => api.undoMark(receipt)));
       setMessage({ text, ...(undo ? { undo } : {}) });
-    });
+    };
+    send(people, wish.sign, work, reason);
   }
+
+  /** As the person stands by now on that day. */
+  const standing = (person: PersonCard, date: string): PersonCard | undefined =>
+    newest.current?.date === date
+      ? newest.current.people.find((one) => keyOfPerson(one) === keyOfPerson(person))
+      : undefined;
 
   function takeBack(people: readonly PersonCard[], call: () => Promise<{ day: Day; notice?: string }>) {
     setMessage(undefined);
@@ -123,6 +153,14 @@ export function useDay() {
     await load(date);
   }
 
+  // Who is being saved just now has a mark already, and who could not be saved was meant to have one.
+  const settled = (person: PersonCard) => {
+    const key = keyOfPerson(person);
+    return !waiting.has(key) && !failures.has(key);
+  };
+  /** Whom 全員出席 means. */
+  const open = day?.people.filter((person) => isForAll(person) && settled(person)) ?? [];
+
   return {
     day,
     loading,
@@ -135,18 +173,14 @@ export function useDay() {
     load,
     reload: () => load(wanted.current),
     close: () => setMessage(undefined),
-    mark: (person: PersonCard, wish: Wish) =>
-      mark(
-        [person],
-        wish,
-        words.marked(person.name, wish.sign === '欠' ? words.awayFor(wish.reason) : words.did[wish.sign]),
-      ),
+    mark: (person: PersonCard, wish: Wish) => {
+      const reason = reasonOf(wish);
+      const did = reason ? words.awayFor(reason) : words.did[wish.sign];
+      mark([person], wish, words.marked(person.name, did));
+    },
+    open,
     markAll: () => {
-      // Who is being saved just now has a mark already.
-      const open = (person: PersonCard) => isForAll(person) && !waiting.has(keyOfPerson(person));
-      const people = day?.people.filter(open) ?? [];
-      if (people.length === 0) return;
-      mark(people, { sign: '○' }, words.markedAll(people.length));
+      if (open.length > 0) mark(open, { sign: '○' }, words.markedAll(open.length));
     },
     setMakeup,
     makeTab,

@@ -5,21 +5,23 @@ import type { SetUpDefaults, SetUpRequest, SetUpResult } from '../../src/server.
 import { api } from '../kit/api.ts';
 import { useOnce } from '../kit/useOnce.ts';
 import { useWork } from '../kit/useWork.ts';
-import { type Answers, SetUpForm } from './SetUpForm.tsx';
+import { type Answers, peopleIn, SetUpForm } from './SetUpForm.tsx';
 import { SetUpOutcome } from './SetUpOutcome.tsx';
 
-const answersOf = ({ sizes: _, regions: __, timeBands: ___, existing: ____, ...answers }: SetUpDefaults) =>
-  answers;
+const answersOf = ({ name, capacity, weekdays, size, region, timeBand }: SetUpDefaults): Answers => ({
+  name,
+  capacity: String(capacity ?? ''),
+  weekdays,
+  size,
+  region,
+  timeBand,
+});
 
 /** The server checks every answer, and says which one it cannot use. */
 const requestOf = ({ capacity, ...answers }: Answers) =>
   ({
     ...answers,
-    capacity: Number(
-      String(capacity)
-        .normalize('NFKC')
-        .replace(/[人名]$/, ''),
-    ),
+    capacity: peopleIn(capacity),
   }) as SetUpRequest;
 
 export function SetUp() {

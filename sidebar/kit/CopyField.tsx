@@ -1,6 +1,7 @@
 // A text that can be changed and copied. Where the page may not use the clipboard, it is selected for the user.
 import { useId, useRef, useState } from 'preact/hooks';
 import { toSend as words } from '../../src/messages/words.ts';
+import { copyText } from './copyText.ts';
 
 interface Props {
   readonly label: string;
@@ -9,24 +10,15 @@ interface Props {
   readonly rows: number;
 }
 
-async function copied(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    // The frame that Google shows the page in may have no leave to use the clipboard.
-    field.select();
-    return document.execCommand('copy');
-  }
-}
-
 export function CopyField({ label, text, copy, rows }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useState('');
 
   async function take() {
-    if (field.current) say((await copied(field.current)) ? words.copied : words.selected);
+    if (!field.current) return;
+    const done = await copyText(field.current.value, field.current);
+    say(done ? words.copied : words.selected);
   }
   return (
     <div class="field">

@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function OutreachViews({ view, opened, go }: Props) {
-  const outreach = useOutreach(go);
+  const outreach = useOutreach(view, go);
   const { list, loading, failure, message, reload, say, sending } = outreach;
   return (
     <main>

@@ -31,10 +31,37 @@ export const parseMonthOrDay = (text: string): IsoMonth | undefined =>
   parseMonth(text) ?? parseDate(text)?.slice(0, 7);
 
 /** Months as they are called from the one that is. */
-const FROM_NOW: Readonly<Record<string, number>> = { 今月: 0, 来月: 1, thismonth: 0, nextmonth: 1 };
+const FROM_NOW: Readonly<Record<string, number>> = {
+  先月: -1,
+  今月: 0,
+  来月: 1,
+  lastmonth: -1,
+  thismonth: 0,
+  nextmonth: 1,
+};
+const COMPACT = /^(\d{4})(0[1-9]|1[0-2])$/;
+const NO_YEAR = /^(\d{1,2})月?$/;
 
-/** As `parseMonth`, and 今月 or 来月. */
+/** The month of that number which lies nearest to this one; half a year away, the one that has passed. */
+function nearest(number: number, now: IsoMonth): IsoMonth | undefined {
+  const month = isoDate(Number(now.slice(0, 4)), number, 1)?.slice(0, 7);
+  if (month === undefined) return undefined;
+  const apart = number - Number(now.slice(5));
+  if (apart >= 6) return addMonths(month, -12);
+  return apart < -6 ? addMonths(month, 12) : month;
+}
+
+/**
+ * The month an answer means to whoever is asked for one: as `parseMonth`, and `202610`, `10月` or `10` (the nearest),
+ * 先月, 今月, 来月; also a day of it.
+ */
 export function parseMonthFrom(text: string, today: IsoDate): IsoMonth | undefined {
-  const months = FROM_NOW[normalize(text).toLowerCase()];
-  return months === undefined ? parseMonth(text) : addMonths(monthOf(today), months);
+  const answer = normalize(text).toLowerCase();
+  const now = monthOf(today);
+  const months = FROM_NOW[answer];
+  if (months !== undefined) return addMonths(now, months);
+  const [, year, month] = COMPACT.exec(answer) ?? [];
+  if (year && month) return `${year}-${month}`;
+  const [, number] = NO_YEAR.exec(answer) ?? [];
+  return number ? nearest(Number(number), now) : parseMonthOrDay(answer);
 }

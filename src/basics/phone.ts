@@ -9,7 +9,7 @@ const WHOLE = new RegExp(`^[+\\d]${NUMBER}{5,}$`);
 /** Digits only, so that hyphens, brackets and width do not matter; a lost leading 0 neither. '' for no number. */
 export const phoneKey = (phone = ''): string => normalize(phone).replace(/\D/g, '').replace(/^0/, '');
 
-/** What a tel: link dials: the first number, without what is written behind it. '' for no number. */
+/** What one dials: the first number, without what is written behind it. '' for no number. */
 export function dialled(phone: string): string {
   const [first = ''] = FIRST.exec(phone.normalize('NFKC')) ?? [];
   return first.replace(/[^\d+]/g, '');

@@ -75,7 +75,12 @@ const day =
     bar.locator('input[type=date]:visible').first().fill(date);
 /** A Monday of the sample's last month. */
 const sampleDay = then(day('2026-10-26'), (bar) => bar.locator('.person').first().waitFor());
-const postponing = then((bar) => bar.locator('.due button[aria-expanded]').first().click());
+const postponing: Walk = (bar) =>
+  bar
+    .locator('.due .office', { has: bar.locator('.why .overdue') })
+    .first()
+    .locator('.dots')
+    .click();
 const search: (text: string) => Walk = (text) =>
   then(toView('offices'), (bar, words) => bar.getByLabel(words.sidebar.list.search).fill(text));
 const card = then(
@@ -279,7 +284,6 @@ export const SCREENS: readonly Screen[] = [
       otherSteps,
       (bar, words) => press(bar, words.referral.moveTo(words.steps.names.契約)),
       (bar, words) => bar.getByRole('button', { name: words.sidebar.undo }).waitFor(),
-      closed,
       (bar, words) => bar.getByText(words.referral.toClient, { exact: true }).first().click(),
       (bar, words) => bar.getByLabel(words.referral.name, { exact: true }).fill('見本 太郎'),
       save,
@@ -289,10 +293,10 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'set-up', line: 'openSetUp', go: async () => {}, shows: 'Make the tabs' },
   {
-    name: 'set-up that the server refuses',
+    name: 'set-up that cannot reach the server',
     line: 'openSetUp',
-    go: then((bar, words) => bar.getByLabel(words.setUpView.capacity).fill('many'), made, refused),
-    shows: 'Enter the seats a day as a number from 1 to 999.',
+    go: then(offline, made, refused),
+    shows: 'No connection.',
   },
   {
     name: 'set-up, and what it made',
@@ -308,7 +312,7 @@ export async function walkTo(page: Page, { line, go }: Screen, language: Languag
   const words = WORDS[language];
   await clickMenu(page, words.menu.product, words.menu[line]);
   const bar = sidebarFrame(page);
-  await bar.locator('h2, input, .empty').first().waitFor();
+  await bar.locator('h2, input, .empty, form').first().waitFor();
   await go(bar, words);
   return bar;
 }

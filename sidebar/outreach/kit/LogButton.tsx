@@ -10,7 +10,12 @@ interface Props {
 export function LogButton({ name, hasDraft, write }: Props) {
   const words = sidebar.office;
   return (
-    <button type="button" aria-label={hasDraft ? words.resumeFor(name) : words.logFor(name)} onClick={write}>
+    <button
+      type="button"
+      class="log"
+      aria-label={hasDraft ? words.resumeFor(name) : words.logFor(name)}
+      onClick={write}
+    >
       {hasDraft ? words.resume : words.log}
     </button>
   );

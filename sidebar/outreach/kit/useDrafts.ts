@@ -1,4 +1,4 @@
-// The drafts of all offices: at hand at once, and sent to the server when the typing pauses.
+// The drafts of all offices: at hand at once, sent to the server when the typing pauses or the page is left.
 import { useRef, useState } from 'preact/hooks';
 import type { Api } from '../../kit/api.ts';
 import { useOnce } from '../../kit/useOnce.ts';
@@ -20,7 +20,11 @@ export function useDrafts(api: Api) {
     waiting.current.clear();
   };
 
-  useOnce(() => addEventListener('pagehide', flush));
+  // Whoever closes the sidebar leaves its frame before it is gone.
+  useOnce(() => {
+    for (const leaving of ['blur', 'pagehide']) addEventListener(leaving, flush);
+    document.addEventListener('visibilitychange', () => document.hidden && flush());
+  });
 
   const change = (officeId: string, text: string) =>
     setTexts(({ [officeId]: _, ...others }) => (text ? { ...others, [officeId]: text } : others));

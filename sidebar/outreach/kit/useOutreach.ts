@@ -1,5 +1,5 @@
 // What the views of outreach share: the list, the drafts, the contact being written, and what was last done.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { office as rowWords, sidebar as words } from '../../../src/messages/words.ts';
 import type { LoggedContact, OfficeCard, OfficeList, RowsReceipt } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
@@ -11,12 +11,19 @@ import { useDrafts } from './useDrafts.ts';
 
 export type OutreachView = 'due' | 'offices' | 'log' | 'referrals';
 
-export function useOutreach(go: (view: OutreachView) => void) {
+/** An office's card that was opened from another view. */
+interface Visit {
+  readonly id: string;
+  readonly from: OutreachView;
+}
+
+export function useOutreach(view: string, go: (view: OutreachView) => void) {
   const [recorder, setRecorder] = useState('');
   const [message, setMessage] = useState<Message>();
   const [writing, setWriting] = useState<OfficeCard>();
   const [referring, setReferring] = useState<OfficeCard>();
-  const [sending, setSending] = useState<Occasion>();
+  const [sending, setSending] = useState<Occasion & { readonly on: string }>();
+  const [visited, setVisited] = useState<Visit>();
   const drafts = useDrafts(api);
   /** Where a contact was begun: one comes back to that view, and to the very button. */
   const begun = useRef<{ view: OutreachView; button: Element | null }>({ view: 'log', button: null });
@@ -54,11 +61,15 @@ export function useOutreach(go: (view: OutreachView) => void) {
     }
   }
 
-  function offer(occasion: Occasion | undefined) {
+  function offer(occasion: Occasion | undefined, on = view) {
     if (occasion) offered.current = document.activeElement;
     else focusNext.current = offered.current;
-    setSending(occasion);
+    setSending(occasion && { ...occasion, on });
   }
+  // Words to send belong to the view in which they were asked for, and close with it.
+  useEffect(() => {
+    setSending((now) => (now?.on === view ? now : undefined));
+  }, [view]);
 
   function leave(button: Element | null) {
     focusNext.current = button;
@@ -81,6 +92,18 @@ export function useOutreach(go: (view: OutreachView) => void) {
     go,
     /** The office whose contact is being written in 記録. */
     writing,
+    /** The card to be shown in 営業先, and where it was asked for. */
+    visited,
+    visit(id: string, from: OutreachView) {
+      setSending(undefined);
+      setVisited({ id, from });
+      go('offices');
+    },
+    /** Back from a card to where it was asked for. */
+    leaveVisit() {
+      setVisited(undefined);
+      if (visited) go(visited.from);
+    },
     /** For whom words to send are offered. */
     sending,
     offer,
@@ -123,7 +146,7 @@ export function useOutreach(go: (view: OutreachView) => void) {
       });
       const first = list?.offices.find(({ id }) => id === officeId)?.last === null;
       const { person, result } = logged.contact;
-      offer({ officeId, name: logged.officeName, person, result, first, opened: false });
+      offer({ officeId, name: logged.officeName, person, result, first, opened: false }, begun.current.view);
       leave(null);
       void reload();
     },

@@ -1,10 +1,10 @@
-// One office to contact today: why, and what to do about it: telephone, write the contact, or put it off.
+// One office to contact today in a few lines: who, its number, why; one tap writes the contact, the rest is behind "…".
 import { useState } from 'preact/hooks';
 import { addDays } from '../../../src/basics/isoDate.ts';
-import { dialled } from '../../../src/basics/phone.ts';
-import { sidebar, steps, toSend, due as words } from '../../../src/messages/words.ts';
+import { office as card, sidebar, steps, toSend, due as words } from '../../../src/messages/words.ts';
 import type { OfficeCard, OfficeList } from '../../../src/server.ts';
 import { showDay } from '../../kit/days.ts';
+import { PhoneNumber } from '../../kit/PhoneNumber.tsx';
 import { LogButton } from '../kit/LogButton.tsx';
 
 type DueReason = OfficeList['due'][number]['reasons'][number];
@@ -30,71 +30,77 @@ interface Props {
   readonly today: string;
   readonly hasDraft: boolean;
   readonly write: () => void;
+  /** Shows the office's card. */
+  readonly open: () => void;
   readonly postpone: (to: string) => void;
   /** Shows words to send. */
   readonly offer: () => void;
 }
 
-export function DueItem({ office, reasons, today, hasDraft, write, postpone, offer }: Props) {
-  const [choosing, choose] = useState(false);
-  const { name, phone } = office;
+export function DueItem({ office, reasons, today, hasDraft, write, open, postpone, offer }: Props) {
+  const [more, showMore] = useState(false);
+  const { name, phone, person } = office;
+  const about = [
+    office.kind,
+    office.last && words.last(showDay(office.last, today)),
+    office.wayNote && sidebar.form.preferred(office.wayNote),
+  ].filter(Boolean);
   return (
     <li class="office">
-      <h2>{name}</h2>
-      <p class="who">
-        {[
-          office.kind,
-          office.person,
-          office.last && words.last(showDay(office.last, today)),
-          office.wayNote && sidebar.form.preferred(office.wayNote),
-        ]
-          .filter(Boolean)
-          .join('・')}
-      </p>
-      <ul class="marks">
-        {reasons.map((reason) => (
-          <li key={reason.kind} class={`mark ${colour(reason)}`}>
-            {wording(reason)}
-          </li>
-        ))}
-        {hasDraft && <li class="mark draft">{sidebar.office.draft}</li>}
-      </ul>
-      <div class="actions">
-        {phone && (
-          <a class="button" href={`tel:${dialled(phone)}`} aria-label={words.call(name)} title={phone}>
-            {words.phone}
-          </a>
-        )}
+      <div class="line">
+        <div>
+          <h2>
+            <button type="button" class="plain" aria-label={card.open(name)} onClick={open}>
+              {name}
+            </button>
+          </h2>
+          <p class="who">
+            {person && <span>{person}</span>}
+            {phone && <PhoneNumber name={name} phone={phone} />}
+          </p>
+          <ul class="why">
+            {reasons.map((reason) => (
+              <li key={reason.kind} class={colour(reason)}>
+                {wording(reason)}
+              </li>
+            ))}
+            {hasDraft && <li class="now">{sidebar.office.draft}</li>}
+          </ul>
+        </div>
         <LogButton name={name} hasDraft={hasDraft} write={write} />
-        {reasons.some(({ kind }) => kind === 'fellThrough') && (
-          <button type="button" aria-label={toSend.offerFor(name)} onClick={offer}>
-            {toSend.offer}
-          </button>
-        )}
-        {reasons.some(isDate) && (
-          <button
-            type="button"
-            aria-expanded={choosing}
-            aria-label={words.laterFor(name)}
-            onClick={() => choose(!choosing)}
-          >
-            {words.later}
-          </button>
-        )}
+        <button
+          type="button"
+          class="dots"
+          aria-expanded={more}
+          aria-label={words.moreFor(name)}
+          onClick={() => showMore(!more)}
+        >
+          …
+        </button>
       </div>
-      {choosing && (
-        <fieldset class="later" aria-label={words.when}>
-          <p class="name">{words.when}</p>
-          <div class="actions">
-            <button type="button" onClick={() => postpone(addDays(today, 1))}>
-              {words.tomorrow}
+      {more && (
+        <div class="later">
+          <p class="hint">{about.join('・')}</p>
+          {reasons.some(({ kind }) => kind === 'fellThrough') && (
+            <button type="button" aria-label={toSend.offerFor(name)} onClick={offer}>
+              {toSend.offer}
             </button>
-            <button type="button" onClick={() => postpone(addDays(today, 7))}>
-              {words.nextWeek}
-            </button>
-          </div>
-          <OtherDay today={today} postpone={postpone} />
-        </fieldset>
+          )}
+          {reasons.some(isDate) && (
+            <fieldset aria-label={words.laterFor(name)}>
+              <p class="name">{words.when}</p>
+              <div class="actions">
+                <button type="button" onClick={() => postpone(addDays(today, 1))}>
+                  {words.tomorrow}
+                </button>
+                <button type="button" onClick={() => postpone(addDays(today, 7))}>
+                  {words.nextWeek}
+                </button>
+              </div>
+              <OtherDay today={today} postpone={postpone} />
+            </fieldset>
+          )}
+        </div>
       )}
     </li>
   );

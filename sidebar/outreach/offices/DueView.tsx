@@ -55,6 +55,7 @@ export function DueView({ outreach, list }: OutreachProps) {
             today={list.today}
             hasDraft={drafts.has(office.id)}
             write={() => write(office, 'due')}
+            open={() => outreach.visit(office.id, 'due')}
             offer={() => outreach.offer(fellThrough(office.id, office.name, ''))}
             postpone={(to) => postpone(office, to)}
           />

@@ -1,11 +1,11 @@
 // One office: how to reach it, where we stand, the last contacts, and whom it sent.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dialled } from '../../../src/basics/phone.ts';
 import { sidebar as common, toSend, office as words } from '../../../src/messages/words.ts';
 import type { OfficeCard, OfficeDetail } from '../../../src/server.ts';
 import { api } from '../../kit/api.ts';
 import { showDay } from '../../kit/days.ts';
 import { Failed } from '../../kit/Failed.tsx';
+import { PhoneNumber } from '../../kit/PhoneNumber.tsx';
 import { useWork } from '../../kit/useWork.ts';
 import { todaysContact } from '../kit/occasion.ts';
 import type { Outreach } from '../kit/useOutreach.ts';
@@ -110,7 +110,6 @@ export function OfficeDetails({ office, outreach, edit, back }: Props) {
 function Reach({ detail }: { detail: OfficeDetail }) {
   const { fields, last, next, today, daysLate } = detail;
   const day = (date: string | null) => (date ? showDay(date, today) : words.none);
-  const number = dialled(fields.電話番号);
   const lines: readonly (readonly [string, string])[] = [
     [words.fields.FAX番号, fields.FAX番号],
     [words.fields.メール, fields.メール],
@@ -125,7 +124,9 @@ function Reach({ detail }: { detail: OfficeDetail }) {
       {fields.電話番号 && (
         <>
           <dt>{words.fields.電話番号}</dt>
-          <dd>{number ? <a href={`tel:${number}`}>{fields.電話番号}</a> : fields.電話番号}</dd>
+          <dd>
+            <PhoneNumber name={fields.事業所名} phone={fields.電話番号} />
+          </dd>
         </>
       )}
       {lines

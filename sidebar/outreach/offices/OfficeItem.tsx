@@ -1,9 +1,8 @@
 // One office of the list: who it is, where we stand, and what to do with it.
-
-import { dialled } from '../../../src/basics/phone.ts';
 import { office as card, sidebar as words } from '../../../src/messages/words.ts';
 import type { OfficeCard } from '../../../src/server.ts';
 import { showDay } from '../../kit/days.ts';
+import { PhoneNumber } from '../../kit/PhoneNumber.tsx';
 import { LogButton } from '../kit/LogButton.tsx';
 
 interface Props {
@@ -25,7 +24,10 @@ export function OfficeItem({ office, today, hasDraft, write, open }: Props) {
           {name}
         </button>
       </h2>
-      <p class="who">{[office.kind, office.person].filter(Boolean).join('・')}</p>
+      <p class="who">
+        {[office.kind, office.person].filter(Boolean).join('・')}
+        {office.phone && <PhoneNumber name={name} phone={office.phone} />}
+      </p>
       {(due || hasDraft) && (
         <p class="marks">
           {due && <span class={`mark ${office.due}`}>{due}</span>}
@@ -39,11 +41,6 @@ export function OfficeItem({ office, today, hasDraft, write, open }: Props) {
         <dd>{day(office.next)}</dd>
       </dl>
       <div class="actions">
-        {office.phone && (
-          <a class="button" href={`tel:${dialled(office.phone)}`}>
-            {words.office.phone(office.phone)}
-          </a>
-        )}
         <LogButton name={name} hasDraft={hasDraft} write={write} />
       </div>
     </li>

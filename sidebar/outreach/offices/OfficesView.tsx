@@ -1,5 +1,5 @@
 // The offices, the most urgent first, found by any of their words.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   office as formWords,
   importList as importWords,
@@ -27,7 +27,14 @@ type Instead =
 export function OfficesView({ outreach, list }: OutreachProps) {
   const [instead, show] = useState<Instead>();
   const office = list.offices.find(({ id }) => instead?.show === 'card' && id === instead.id);
-  const toList = () => show(undefined);
+  const { visited } = outreach;
+  useEffect(() => {
+    if (visited) show({ show: 'card', id: visited.id });
+  }, [visited]);
+  const toList = () => {
+    show(undefined);
+    outreach.leaveVisit();
+  };
   const openCard = (id: string) => show({ show: 'card', id });
   return (
     <>

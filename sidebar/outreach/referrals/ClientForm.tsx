@@ -62,6 +62,7 @@ export function ClientForm({ referral, list, saved, back }: Props) {
       save={saveThis}
     >
       <p class="hint">{words.clientLead}</p>
+      {referral.memo && <p class="memo">{referral.memo}</p>}
       <Field
         label={words.name}
         value={name}

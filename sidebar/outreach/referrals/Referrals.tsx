@@ -13,7 +13,9 @@ interface Props {
   readonly busy: boolean;
   readonly reload: () => void;
   readonly add: () => void;
-  readonly wrote: OutreachProps['outreach']['wrote'];
+  /** Rows that were changed here: one that came to its contract stays in sight, to be made a client. */
+  readonly stays: ReadonlySet<number>;
+  readonly wrote: (referral: ReferralCard, ...said: Parameters<OutreachProps['outreach']['wrote']>) => void;
   readonly contract: (referral: ReferralCard) => void;
   readonly offer: OutreachProps['outreach']['offer'];
 }
@@ -29,15 +31,17 @@ const fieldsOf = ({ office, person, memo, client, clientId, reason, state, ref }
   ref.id,
 ];
 const isOpen = ({ open }: ReferralCard) => open;
+/** Agreed, and still to be made a client. */
+const isAwaited = ({ cells, clientId }: ReferralCard) => cells['状態'] === '契約' && clientId === '';
 
-export function Referrals({ list, busy, reload, add, wrote, contract, offer }: Props) {
+export function Referrals({ list, busy, reload, add, stays, wrote, contract, offer }: Props) {
   const item = (referral: ReferralCard) => (
     <ReferralItem
       // Once it has moved on it is another card: its day and its open panel begin anew.
       key={`${referral.ref.row} ${referral.state}`}
       referral={referral}
       today={list.today}
-      wrote={wrote}
+      wrote={(...said) => wrote(referral, ...said)}
       contract={() => contract(referral)}
       offer={offer}
     />
@@ -68,8 +72,9 @@ export function Referrals({ list, busy, reload, add, wrote, contract, offer }: P
       }
     >
       {(found, query) => {
-        const open = found.filter(isOpen);
-        const closed = found.filter((referral) => !referral.open);
+        const stay = (referral: ReferralCard) => isAwaited(referral) && stays.has(referral.ref.row);
+        const open = [...found.filter(stay), ...found.filter(isOpen)];
+        const closed = found.filter((referral) => !open.includes(referral));
         return (
           <>
             {open.length === 0 && query === '' && <p class="empty">{words.noneOpen}</p>}

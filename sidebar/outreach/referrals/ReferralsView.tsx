@@ -12,6 +12,7 @@ import { Referrals } from './Referrals.tsx';
 
 export function ReferralsView({ outreach, list, shown }: OutreachProps) {
   const [adding, add] = useState(false);
+  const [stays, stay] = useState<ReadonlySet<number>>(new Set());
   const [contracted, contract] = useState<ReferralCard>();
   const { value: referrals, busy, failure, load } = useLatest<ReferralList>(api.listReferrals);
   const { referring, refer, wrote } = outreach;
@@ -67,7 +68,11 @@ export function ReferralsView({ outreach, list, shown }: OutreachProps) {
           busy={busy}
           reload={load}
           add={() => add(true)}
-          wrote={wrote}
+          stays={stays}
+          wrote={({ ref }, ...said) => {
+            stay(new Set([...stays, ref.row]));
+            wrote(...said);
+          }}
           contract={contract}
           offer={outreach.offer}
         />

@@ -1,5 +1,4 @@
 // The row of 欠席記録 that goes with a mark: added, brought up to date, or left standing and said so.
-import { type AbsenceReason, REASONS } from '../../domain/attendance/day/reasons.ts';
 import { questions as wordings, attendanceDay as words } from '../../messages/words.ts';
 import { ABSENCES } from '../../tabs/attendance/absences.ts';
 import type { Block } from '../../tabs/kit/grid.ts';
@@ -12,6 +11,14 @@ interface AbsenceEdit {
   readonly blocks: readonly Block[];
   readonly absence: Receipt['absence'];
   readonly notice: string;
+}
+
+/** What the row of 欠席記録 is to say; without a reason one that is there is not robbed of its own. */
+export interface Away {
+  /** 区分 */
+  readonly kind: string;
+  /** '' where none was given yet. */
+  readonly reason: string;
 }
 
 interface Who {
@@ -29,23 +36,21 @@ function hindrance({ absences }: ReadDay, headers: readonly string[]): string | 
   return header === undefined ? undefined : words.noColumn({ tab: absences.tab, header });
 }
 
-export function absenceEdit(
-  day: ReadDay,
-  { clientId, name }: Who,
-  reason: AbsenceReason | undefined,
-): AbsenceEdit {
+export function absenceEdit(day: ReadDay, { clientId, name }: Who, away: Away | undefined): AbsenceEdit {
   const who = { clientId, name };
   const { absences, date } = day;
   const found = day.absenceOf(who);
   const none = { blocks: [], absence: null, notice: '' };
-  if (reason === undefined) {
+  if (away === undefined) {
     const cell = found && absences && addressOf(absences, found.row, '日付');
     return cell && absences ? { ...none, notice: words.noteStays({ tab: absences.tab, cell }) } : none;
   }
-  const now = { 区分: REASONS[reason].kind, 理由: reason };
+  const { kind, reason } = away;
+  if (reason === '' && found?.cells.区分 === kind) return none;
+  const now = { 区分: kind, 理由: reason };
   const whole = { 日付: date, 利用者ID: who.clientId, 氏名: who.name, ...now };
   const why = hindrance(day, Object.keys(found ? now : whole));
-  if (why || !absences) return { ...none, notice: words.notNoted({ why: why ?? '' }) };
+  if (why || !absences) return { ...none, notice: reason && words.notNoted({ why: why ?? '' }) };
   if (!found)
     return { blocks: appendBlocks(absences, whole), absence: { ...who, now, before: null }, notice: '' };
   const before = { 区分: found.cells.区分 ?? '', 理由: found.cells.理由 ?? '' };

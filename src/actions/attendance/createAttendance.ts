@@ -1,6 +1,6 @@
 // 出席簿を作る: makes a month's attendance tab from the contracts, or brings the 予 of one that stands up to date.
 
-import { parseMonth } from '../../basics/dateText.ts';
+import { parseMonthFrom } from '../../basics/dateText.ts';
 import { isHoliday } from '../../basics/holidays.ts';
 import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../../basics/isoDate.ts';
 import { signsOf } from '../../domain/attendance/marks.ts';
@@ -129,7 +129,7 @@ const standingTab = (tabNames: readonly string[], month: IsoMonth): string | und
   tabNames.find((name) => attendanceMonth(name) === month);
 
 export function createAttendance(book: Book, monthText: string): CreatedAttendance {
-  const month = parseMonth(monthText);
+  const month = parseMonthFrom(monthText, book.today());
   if (!month) throw new Refusal(common.badMonth({ given: monthText }));
   return make(book, {
     reads: (tabNames) => [...DAY_SERVICE_TABS, marksIn(month), standingTab(tabNames, month) ?? []].flat(),

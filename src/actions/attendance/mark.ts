@@ -1,14 +1,14 @@
 // Marks one person or several, only where the cell still says what the user saw.
 
 import type { DayPerson } from '../../domain/attendance/day/dayPeople.ts';
-import { REASONS } from '../../domain/attendance/day/reasons.ts';
+import { ABSENT, REASONS } from '../../domain/attendance/day/reasons.ts';
 import { isAttended, readMark } from '../../domain/attendance/marks.ts';
 import { attendanceDay as words } from '../../messages/words.ts';
 import type { Book } from '../kit/book.ts';
 import { edited, isEmpty, write } from '../kit/edits.ts';
 import type { Notes } from '../kit/notes.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { absenceEdit } from './absence.ts';
+import { type Away, absenceEdit } from './absence.ts';
 import { attendanceDayOf, type ReadDay, readDay } from './day.ts';
 import { cellOf, personOf } from './person.ts';
 import { keepReceipt, receiptOf } from './receipt.ts';
@@ -47,11 +47,18 @@ function askedFor(day: ReadDay, people: MarkRequest['people'], sign: string): As
   return asked;
 }
 
+/** The sign, and what 欠席記録 is to say of an absence: a reason brings a sign and a 区分 of its own. */
+function toWrite(request: MarkRequest): { readonly sign: string; readonly away: Away | undefined } {
+  if (request.sign !== '欠') return { sign: request.sign, away: undefined };
+  const { reason } = request;
+  const { sign, kind } = reason ? REASONS[reason] : ABSENT;
+  return { sign, away: { kind, reason: reason ?? '' } };
+}
+
 export function markAttendance(book: Book, notes: Notes, given: unknown): Marked {
   const request = checkMark(given);
   const { id, date, people } = request;
-  const reason = 'reason' in request ? request.reason : undefined;
-  const sign = reason ? REASONS[reason].sign : request.sign;
+  const { sign, away } = toWrite(request);
   const mark = readMark(sign);
   const today = book.today();
   if (mark && isAttended(mark) && date > today) throw new Refusal(words.future({ date }));
@@ -66,8 +73,8 @@ export function markAttendance(book: Book, notes: Notes, given: unknown): Marked
     const said = names.length > 0 ? [words.someChanged({ names })] : [];
     // An absence left half written is finished; of others only the row of who is marked matters.
     const noted = asked.flatMap(({ person, stale, done }) => {
-      if (!reason && (stale || done)) return [];
-      const note = absenceEdit(day, person, reason);
+      if (!away && (stale || done)) return [];
+      const note = absenceEdit(day, person, away);
       // Somebody else has just written another reason.
       if (stale && note.absence?.before) throw changed(person);
       return note;

@@ -25,7 +25,8 @@ const markRequest = v.variant('sign', [
     id: requestId,
     date: day,
     sign: v.literal('欠'),
-    reason,
+    /** May come later, or never: the mark is written without it. */
+    reason: v.optional(reason),
     people: v.pipe(v.array(one), v.length(1)),
   }),
 ]);

@@ -15,9 +15,10 @@ const request = v.strictObject({
   /** People a day. */
   capacity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
   weekdays: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1)),
-  size: v.picklist(SIZES),
-  region: v.picklist(REGIONS),
-  timeBand: v.picklist(TIME_BAND_NAMES),
+  /** These three '' where it is not known yet: the cell stays blank, and the report says what is missing. */
+  size: v.picklist(['', ...SIZES]),
+  region: v.picklist(['', ...REGIONS]),
+  timeBand: v.picklist(['', ...TIME_BAND_NAMES]),
   /** Columns to add to tabs that exist; without it nothing there is touched. */
   addColumns: v.optional(v.array(column), []),
 });

@@ -1,5 +1,5 @@
 // 加算表を作る: the fee schedule in force on a day, and what its latest change changed.
-import { parseDate, parseMonth } from '../../basics/dateText.ts';
+import { parseDate, parseMonthFrom } from '../../basics/dateText.ts';
 import { firstDay, type IsoDate } from '../../basics/isoDate.ts';
 import { findRegion, findSize } from '../../domain/fees/choices.ts';
 import { inForceOn, knownDays } from '../../domain/fees/scheduleOn.ts';
@@ -20,9 +20,9 @@ interface CreatedAddonTable {
   readonly line: string;
 }
 
-function dayFrom(text: string): IsoDate {
-  const month = parseMonth(text);
-  const date = month ? firstDay(month) : parseDate(text);
+function dayFrom(text: string, today: IsoDate): IsoDate {
+  const month = parseMonthFrom(text, today);
+  const date = parseDate(text) ?? (month && firstDay(month));
   if (!date) throw new Refusal(common.badDate({ given: text }));
   return date;
 }
@@ -45,8 +45,8 @@ function placeOf(grid: Grid | undefined): Pick<AddonTableRequest, 'place' | 'unk
 
 /** `dateText`: a day, or a month for its first day. */
 export function createAddonTable(book: Book, dateText: string): CreatedAddonTable {
-  const date = dayFrom(dateText);
   const today = book.today();
+  const date = dayFrom(dateText, today);
   const { tab, beingMade } = tabWords;
   return remake(
     book,

@@ -1,5 +1,5 @@
 // 月次報告を作る: the report of a month, its appendix and its data rows.
-import { parseDate, parseMonth } from '../../basics/dateText.ts';
+import { parseDate, parseMonthFrom } from '../../basics/dateText.ts';
 import { addMonths, firstDay, type IsoDate, type IsoMonth } from '../../basics/isoDate.ts';
 import { monthReport } from '../../domain/month/monthReport.ts';
 import { comparedMonths, comparedSections, pastMonths } from '../../domain/month/pastMonths.ts';
@@ -31,8 +31,8 @@ export interface CreatedReport {
   readonly questions: number;
 }
 
-function monthFrom(text: string): IsoMonth {
-  const month = parseMonth(text);
+function monthFrom(text: string, today: IsoDate): IsoMonth {
+  const month = parseMonthFrom(text, today);
   if (!month) throw new Refusal(words.badMonth({ given: text }));
   return month;
 }
@@ -52,8 +52,9 @@ function dataTable(grid: Grid | undefined) {
 
 /** `asOf`: the last day that counts; without it today. */
 export function createMonthReport(book: Book, monthText: string, asOfText?: string): CreatedReport {
-  const month = monthFrom(monthText);
-  const asOf = asOfText === undefined ? book.today() : dayFrom(asOfText);
+  const today = book.today();
+  const month = monthFrom(monthText, today);
+  const asOf = asOfText === undefined ? today : dayFrom(asOfText);
   if (asOf < firstDay(month)) throw new Refusal(words.notStarted({ month }));
   const { tab: tabOf, appendix: appendixOf, beingMade } = reportWords;
   const [tab, appendix] = [tabOf(month), appendixOf(month)];

@@ -27,6 +27,8 @@ export type Cause =
   | { readonly kind: 'shape'; readonly given: Shape; readonly expected: Shape }
   | { readonly kind: 'rangeGiven' }
   | { readonly kind: 'noContribution'; readonly given: number }
+  /** As a ratio, 18 for 1,800%. */
+  | { readonly kind: 'tooFull'; readonly given: number }
   | { readonly kind: 'percentAddon'; readonly given: string; readonly perMille: number }
   | { readonly kind: 'supportLevel'; readonly given: string };
 

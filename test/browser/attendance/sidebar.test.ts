@@ -59,7 +59,7 @@ function working(day: Day): Answers {
               ...one,
               state: 'absent',
               text: '欠',
-              reason: 'reason' in wish ? wish.reason : '',
+              reason: wish.reason ?? '',
               makeupDays: ['2026-11-10'],
             }
           : { ...one, state: wish.sign === '○' ? 'attended' : 'makeup', text: wish.sign };
@@ -145,7 +145,7 @@ describe('the day', () => {
     expect(await make.textContent()).toBe('出席簿を作る');
   });
 
-  it('names those to telephone first, with a link where there is a number', async () => {
+  it('names those to telephone first, folded under their count, with the number where there is one', async () => {
     const page = await open(
       working(
         dayOf([
@@ -156,10 +156,11 @@ describe('the day', () => {
       ),
     );
     const calls = page.locator('.calls');
-    await calls.getByText('迎えの前に電話する方 2名').waitFor();
+    expect(await calls.getByText('担当ケアマネ').first().isVisible()).toBe(false);
+    await calls.getByText('迎えの前に電話する方 2名').click();
     expect(await calls.getByText('担当ケアマネ 案内 一子').count()).toBe(2);
-    expect(await calls.getByRole('link').count()).toBe(1);
-    expect(await calls.getByRole('link').getAttribute('href')).toBe('tel:00000000100');
+    expect(await calls.getByRole('button').allTextContents()).toEqual(['000-0000-0100']);
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
   });
 
   it('shows a failure with a way to try again', async () => {
@@ -210,16 +211,69 @@ describe('a mark', () => {
     expect(asked().map(({ people }) => people[0]?.clientId)).toEqual(['A', 'B']);
   });
 
-  it('asks for the reason where somebody is away, then offers days to come instead', async () => {
-    const page = await open(working(dayOf([card('A')])));
+  it('of who stays away is written at once; the reason comes after it, then days to come instead', async () => {
+    const page = await open(working(dayOf([card('A'), card('B')])));
     await page.getByRole('button', { name: '見本 Aさん 欠席' }).click();
-    await page.getByRole('button', { name: '気が進まない' }).click();
+    await page.getByText('見本 Aさんを「欠」欠席にしました。').waitFor();
+    expect(asked()).toEqual([
+      {
+        id: expect.any(String),
+        date: '2026-11-05',
+        sign: '欠',
+        people: [{ clientId: 'A', unit: '1単位', expected: '予' }],
+      },
+    ]);
+    await item('見本 A').getByRole('button', { name: '気が進まない' }).click();
     await page.getByText('見本 Aさんを欠席（気が進まない）にしました。').waitFor();
-    expect(asked()[0]).toMatchObject({ sign: '欠', reason: '気が進まない' });
+    expect(asked()[1]).toMatchObject({ sign: '欠', reason: '気が進まない', people: [{ expected: '欠' }] });
     await page.getByRole('button', { name: '11月10日（火）' }).click();
     await page.getByText('見本 Aさんの振替日を11月10日（火）にしました。').waitFor();
     expect(sidebar.callsOf('setMakeupDay')).toEqual([
       { date: '2026-11-05', clientId: 'A', unit: '1単位', makeup: '2026-11-10', expected: null },
+    ]);
+  });
+
+  it('of who stays away is not turned into ○ by 全員出席, with or without a reason', async () => {
+    const page = await open(working(dayOf([card('A'), card('B')])));
+    await page.getByRole('button', { name: '見本 Aさん 欠席' }).click();
+    await page.getByRole('button', { name: '未入力の1名を全員出席にする' }).click();
+    await page.getByRole('button', { name: '○にする' }).click();
+    await page.getByText('1名を「○」出席にしました。').waitFor();
+    expect(asked().map(({ sign, people }) => [sign, people.map(({ clientId }) => clientId)])).toEqual([
+      ['欠', ['A']],
+      ['○', ['B']],
+    ]);
+    expect(await item('見本 A').locator('.mark').textContent()).toBe('欠 欠席');
+  });
+
+  it('that could not be saved keeps 全員出席 away from its person', async () => {
+    const day = dayOf([card('A'), card('B')]);
+    const page = await open(({ name }) => (name === 'listDay' ? { value: day } : { error: 'lock timeout' }));
+    await page.getByRole('button', { name: '見本 Aさん 欠席' }).click();
+    await item('見本 A').getByRole('alert').waitFor();
+    await page.getByRole('button', { name: '未入力の1名を全員出席にする' }).waitFor();
+  });
+
+  it('may get its reason while it is still being saved: both are sent, in that order', async () => {
+    let save = () => {};
+    const saving = new Promise<void>((done) => {
+      save = done;
+    });
+    const server = working(dayOf([card('A')]));
+    const page = await open(async (call) => {
+      if (call.name === 'markAttendance' && asked().length === 1) await saving;
+      return server(call);
+    });
+    await page.getByRole('button', { name: '見本 Aさん 欠席' }).click();
+    await item('見本 A').getByText('欠 保存しています…').waitFor();
+    await item('見本 A').getByRole('button', { name: '体調' }).click();
+    save();
+    await page.getByText('見本 Aさんを欠席（体調）にしました。').waitFor();
+    expect(
+      asked().map(({ people, ...wish }) => ['reason' in wish && wish.reason, people[0]?.expected]),
+    ).toEqual([
+      [false, '予'],
+      ['体調', '欠'],
     ]);
   });
 

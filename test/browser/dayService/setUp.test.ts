@@ -7,15 +7,16 @@ afterEach(() => sidebar.page.close());
 
 const DEFAULTS: ReturnType<Server['setUpDefaults']> = {
   name: '',
-  capacity: 20,
+  capacity: null,
   weekdays: ['月', '火', '水', '木', '金', '土'],
-  size: '通常規模型',
-  region: 'その他',
-  timeBand: '7〜8時間',
+  size: '',
+  region: '',
+  timeBand: '',
   sizes: ['地域密着型', '通常規模型'],
   regions: ['5級地', 'その他'],
   timeBands: ['6〜7時間', '7〜8時間'],
   existing: ['利用者'],
+  makes: ['設定', '単位', '費用'],
 };
 const RESULT: SetUpResult = {
   made: ['設定', '単位'],
@@ -40,13 +41,36 @@ async function open(setUp: Answers) {
 const make = (page: OpenSidebar['page']) => page.getByRole('button', { name: 'タブを作る' }).click();
 
 describe('はじめる in the sidebar', () => {
-  it('names the tabs that stay as they are, and offers what is usual', async () => {
+  it('names the tabs that stay as they are and those it makes, and takes nothing for a fact that nobody said', async () => {
     const page = await open(() => 'never');
     await page.getByText('「利用者」はすでにあるため、変えません。').waitFor();
-    expect(await page.getByLabel('定員（人）').inputValue()).toBe('20');
-    expect(await page.getByLabel('事業所規模').inputValue()).toBe('通常規模型');
+    await page.getByText('足りない「設定」「単位」「費用」を作ります。').waitFor();
+    expect(await page.getByLabel('定員（人）').inputValue()).toBe('');
+    const chosen = ['事業所規模', '地域区分', '提供時間'].map((label) =>
+      page.getByLabel(label).locator('option:checked').textContent(),
+    );
+    expect(await Promise.all(chosen)).toEqual(Array(3).fill('分からない（空欄のまま）'));
     expect(await page.getByLabel('土', { exact: true }).isChecked()).toBe(true);
     expect(await page.getByLabel('日', { exact: true }).isChecked()).toBe(false);
+  });
+
+  it('asks for nothing that it would not write, where the tabs are there', async () => {
+    sidebar = await openSidebar(
+      () => ({ value: { ...DEFAULTS, existing: ['設定', '単位'], makes: ['費用'] } }),
+      760,
+      'setUp',
+    );
+    await sidebar.page.getByText('足りない「費用」を作ります。').waitFor();
+    expect(await sidebar.page.locator('input, select').count()).toBe(0);
+  });
+
+  it('says a word where 事業所規模 does not fit the seats, as soon as both are there', async () => {
+    const page = await open(() => 'never');
+    await page.getByLabel('定員（人）').fill('15');
+    await page.getByLabel('事業所規模').selectOption('通常規模型');
+    await page.getByText('定員18人以下は、ふつう地域密着型です。「通常規模型」でよいか、').waitFor();
+    await page.getByLabel('定員（人）').fill('20');
+    await page.getByText('定員18人以下は').waitFor({ state: 'detached' });
   });
 
   it('sends the answers as they were given, a number in full width as a number', async () => {
@@ -63,9 +87,9 @@ describe('はじめる in the sidebar', () => {
         name: 'デイサービス見本の里',
         capacity: 18,
         weekdays: ['月', '火', '水', '木', '金', '日'],
-        size: '通常規模型',
+        size: '',
         region: '5級地',
-        timeBand: '7〜8時間',
+        timeBand: '',
         addColumns: [],
       },
     ]);

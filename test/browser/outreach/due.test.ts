@@ -46,7 +46,44 @@ describe('今日', () => {
     expect(await items.nth(0).textContent()).toContain('明日は体験利用です');
     expect(await items.nth(1).textContent()).toContain('予定日を4日過ぎています');
     expect(await items.nth(1).textContent()).toContain('この1年に2回紹介をいただきました');
-    expect(await page.getByRole('link').getAttribute('href')).toBe('tel:00000000100');
+  });
+
+  it('shows the number, copied by a tap, and no link that would leave the sidebar blank', async () => {
+    const page = await open(working(list));
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page
+      .getByRole('button', { name: '見本ケアプランセンターの電話番号 000-0000-0100 をコピー' })
+      .click();
+    await page.getByText('コピーしました').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('00000000100');
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
+  });
+
+  it('shows seven offices at a time, each with its number, its reason and 記録する', async () => {
+    const many = Array.from({ length: 9 }, (_, i) =>
+      office({ id: `E${i}`, name: `見本${i}ケアプランセンター` }),
+    );
+    sidebar = await openSidebar(
+      working(
+        listOf(many, { due: many.map(({ id }) => ({ id, reasons: [{ kind: 'promised', days: 4 }] })) }),
+      ),
+      700,
+    );
+    const { page } = sidebar;
+    const seventh = page.locator('.offices > li').nth(6);
+    await seventh.waitFor();
+    const { y = 0, height = 0 } = (await seventh.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(700);
+  });
+
+  it('leads to the card of an office, and back', async () => {
+    const page = await open(working(list));
+    await page.getByRole('button', { name: '例示クリニックのくわしい内容' }).click();
+    expect(await page.getByRole('button', { name: '営業先', exact: true }).getAttribute('aria-current')).toBe(
+      'page',
+    );
+    await page.getByRole('button', { name: '一覧に戻る' }).click();
+    await page.getByRole('heading', { name: '今日連絡したい先 2件' }).waitFor();
   });
 
   it('opens 記録 for an office in one tap, and comes back when it is saved', async () => {
@@ -63,7 +100,7 @@ describe('今日', () => {
 
   it('puts a contact off, sent with the date that was seen, and takes that back', async () => {
     const page = await open(postponing);
-    await page.getByRole('button', { name: '見本ケアプランセンターはあとで連絡する' }).click();
+    await page.getByRole('button', { name: '見本ケアプランセンターのほかの操作' }).click();
     await page.getByRole('button', { name: '明日', exact: true }).click();
     await page.getByText('見本ケアプランセンターの次回予定日を11月6日（金）にしました。').waitFor();
     await page.getByRole('button', { name: '取り消す' }).click();
@@ -78,7 +115,7 @@ describe('今日', () => {
 
   it('takes any other day that is to come', async () => {
     const page = await open(postponing);
-    await page.getByRole('button', { name: '見本ケアプランセンターはあとで連絡する' }).click();
+    await page.getByRole('button', { name: '見本ケアプランセンターのほかの操作' }).click();
     const take = page.getByRole('button', { name: 'この日にする' });
     expect(await take.isDisabled()).toBe(true);
     await page.getByLabel('ほかの日').fill('2026-11-05');
@@ -91,7 +128,8 @@ describe('今日', () => {
   it('does not offer to put off a trial tomorrow', async () => {
     const page = await open(working(list));
     await page.getByRole('heading', { name: '例示クリニック' }).waitFor();
-    expect(await page.getByRole('button', { name: '例示クリニックはあとで連絡する' }).count()).toBe(0);
+    await page.getByRole('button', { name: '例示クリニックのほかの操作' }).click();
+    expect(await page.getByRole('button', { name: '明日', exact: true }).count()).toBe(0);
   });
 
   it('says so when all is done, with what comes next', async () => {
@@ -119,7 +157,7 @@ describe('今日', () => {
         }),
       ),
     );
-    await page.getByRole('button', { name: `${long}はあとで連絡する` }).click();
+    await page.getByRole('button', { name: `${long}のほかの操作` }).click();
     await page.getByRole('button', { name: 'この日にする' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   });

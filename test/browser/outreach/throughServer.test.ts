@@ -21,7 +21,7 @@ describe('the morning of a manager', () => {
     const name = (await first.getByRole('heading').textContent()) ?? '';
     const before = [await rowsOf('営業先'), await rowsOf('営業記録')];
     await sidebar()
-      .getByRole('button', { name: `${name}はあとで連絡する` })
+      .getByRole('button', { name: `${name}のほかの操作` })
       .click();
     await sidebar().getByRole('button', { name: '1週間後' }).click();
     await sidebar().getByText(`${name}の次回予定日を`).waitFor();

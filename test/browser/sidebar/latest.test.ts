@@ -29,7 +29,7 @@ it('an answer that comes late does not bring back what has been done since', asy
   try {
     for (const { name } of [FIRST, SECOND]) {
       const item = page.locator('.offices > li', { hasText: name });
-      await item.getByRole('button', { name: `${name}はあとで連絡する` }).click();
+      await item.getByRole('button', { name: `${name}のほかの操作` }).click();
       await item.getByRole('button', { name: '明日', exact: true }).click();
       await page.getByText(`${name}の次回予定日を11月6日（金）にしました。`).waitFor();
     }

@@ -32,16 +32,23 @@ const list = listOf(offices, { recorder: '星野' });
 
 describe('the list of offices', () => {
   it('says that it is loading, then shows where we stand with each', async () => {
-    const page = await open(() => 'never');
+    let page = await open(() => 'never');
     await page.getByText('営業先を読み込んでいます').waitFor();
     await page.close();
 
-    const items = (await open(working(list))).getByRole('listitem');
+    page = await open(working(list));
+    const items = page.getByRole('listitem');
     await items.first().waitFor();
     expect(await items.first().textContent()).toContain('予定日を4日過ぎています');
     expect(await items.first().textContent()).toContain('10月1日（木）');
     expect(await items.nth(1).textContent()).toContain('まだ連絡していません');
-    expect(await items.first().getByRole('link').getAttribute('href')).toBe('tel:00000000100');
+    expect(
+      await items
+        .first()
+        .getByRole('button', { name: /電話番号/ })
+        .textContent(),
+    ).toBe('000-0000-0100');
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
   });
 
   it('is searched as one types, and says when nothing is found', async () => {
@@ -221,6 +228,16 @@ describe('what was begun is not lost', () => {
     await again.getByRole('button', { name: '書きかけを消す' }).click();
     expect(await again.getByLabel('メモ').inputValue()).toBe('');
     await expect.poll(() => sidebar.callsOf('keepDraft')).toEqual([{ officeId: 'E002', text: '' }]);
+  });
+
+  it('is sent at once when the page is left, however short the pause in the typing', async () => {
+    const page = await open(working(list));
+    await page.getByRole('button', { name: '例示クリニックに記録する' }).click();
+    await stopClock(page);
+    await page.getByLabel('メモ').fill('とちゅう');
+    expect(sidebar.callsOf('keepDraft')).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('blur')));
+    await expect.poll(() => sidebar.callsOf('keepDraft')).toMatchObject([{ officeId: 'E002' }]);
   });
 
   it('says so when a draft is too long to be kept', async () => {

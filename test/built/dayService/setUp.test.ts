@@ -54,6 +54,23 @@ describe('はじめる, in an empty workbook', () => {
     expect(sheet.tabs().slice(1)).toEqual(EVERY_TAB);
   });
 
+  it('leaves blank what is not known, and says so the next time', async () => {
+    await open();
+    expect(await defaults()).toMatchObject({
+      capacity: null,
+      size: '',
+      region: '',
+      timeBand: '',
+      existing: [],
+    });
+    await setUp({ size: '', region: '', timeBand: '' });
+    const settings = bench.spreadsheet.displayValues('設定').map((row) => row.slice(0, 2));
+    expect(settings).toContainEqual(['事業所規模', '']);
+    expect(settings).toContainEqual(['地域区分', '']);
+    expect(bench.spreadsheet.values('単位').at(-1)).toEqual(['1単位', 18, '月火水木金', '', '']);
+    expect(await defaults()).toMatchObject({ capacity: 18, size: '', timeBand: '', makes: [] });
+  });
+
   it('writes the answers where the product reads them', async () => {
     await open();
     await setUp();

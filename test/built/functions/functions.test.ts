@@ -114,6 +114,11 @@ describe('through the built bundle', () => {
       ],
       ['=OCCUPANCY(10,0)', 'OCCUPANCY: 定員(capacity)に「0」は使えません。0より大きい数を入力してください。'],
       [
+        // 360 people on one day of 20 seats: 360 / 20 = 18.
+        '=OCCUPANCY(360,20)',
+        'OCCUPANCY: 営業日数(days)を確かめてください。このままでは稼働率が1,800%になります。ひと月の人数なら、=OCCUPANCY(360, 20, 24) のように営業日数も指定してください。',
+      ],
+      [
         '=OCCUPANCY(TRUE,20)',
         'OCCUPANCY: 延べ利用者数(visits)に「true」は使えません。0以上の数を入力してください。',
       ],

@@ -61,6 +61,12 @@ const BY_KIND: Readonly<Record<keyof typeof functionFaults.causes, readonly (rea
         'BREAKEVEN: variableCostPerVisit: not below the revenue, so there is no break-even (revenue less variable cost is -1,500 yen). Enter less than the revenue.',
       ],
     ],
+    tooFull: [
+      [
+        '=OCCUPANCY(360,20)',
+        'OCCUPANCY: days: to be checked, as the occupancy comes to 1,800%. With the visits of a month give its operating days, too',
+      ],
+    ],
     percentAddon: [
       [
         '=ADDON_UNITS("中山間地域等に居住する者へのサービス提供加算")',

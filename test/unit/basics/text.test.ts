@@ -61,8 +61,24 @@ describe('dates', () => {
       '2026-12',
       '2027-01',
       '2026-10',
-      undefined,
+      '2026-11',
     ]);
+  });
+
+  it.each(['10月', '10', '１０月', '202610', '2026/10', '令和8年10月', 'R8.10', '2026年10月', '2026-10-31'])(
+    '%s is October to whoever is asked for a month in November',
+    (text) => expect(parseMonthFrom(text, '2026-11-24')).toBe('2026-10'),
+  );
+
+  it('a month without a year is the nearest, and half a year away the one that has passed', () => {
+    // From December 2026: June lies six months back; from November, January lies ten back and two ahead.
+    expect(parseMonthFrom('6月', '2026-12-05')).toBe('2026-06');
+    expect(parseMonthFrom('12', '2026-06-05')).toBe('2025-12');
+    expect(parseMonthFrom('1', '2026-11-24')).toBe('2027-01');
+    expect(parseMonthFrom('11月', '2027-01-10')).toBe('2026-11');
+    for (const text of ['13', '0月', '202613', '2026', '']) {
+      expect(parseMonthFrom(text, '2026-12-05')).toBeUndefined();
+    }
   });
 
   it('knows leap years, month ends and weekdays', () => {

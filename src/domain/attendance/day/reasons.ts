@@ -6,7 +6,8 @@ interface Absence {
   readonly kind: string;
 }
 
-const ABSENT = { sign: '欠', kind: '欠席' };
+/** Whatever the reason, and where none is given. */
+export const ABSENT = { sign: '欠', kind: '欠席' };
 
 export const REASONS = {
   通院: ABSENT,

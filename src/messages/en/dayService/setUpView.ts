@@ -5,9 +5,16 @@ import { counted, quoted } from '../kit/written.ts';
 
 export const setUpView: Words<typeof japanese> = {
   heading: 'Set up',
-  lead: 'Makes the tabs you need, all at once. Everything can be changed later: fill in what you know.',
+  lead: 'Makes the tabs you need, all at once. Seats and weekdays are enough; what you leave blank the report names as missing.',
   loading: 'Getting ready…',
   retry: 'Load again',
+  makes: (names) => (names.length > 0 ? `To be made: ${quoted(names)}.` : 'No tab is lacking.'),
+  unknown: 'I do not know (leave blank)',
+  doubt: {
+    community: (size) =>
+      `With 18 seats or fewer a place is usually "地域密着型". Check your notice of designation whether it is "${size}".`,
+    general: (size) => `With 19 seats or more a place is not "${size}". Check the seats or the size.`,
+  },
   existing: (names) => `There already, and left as they are: ${quoted(names)}.`,
   name: 'Name of the place',
   capacity: 'Seats a day',

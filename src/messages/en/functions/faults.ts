@@ -43,6 +43,8 @@ export const functionFaults: Words<typeof japanese> = {
     rangeGiven: () => 'a range cannot be used here. Give one cell.',
     noContribution: ({ given }) =>
       `not below the revenue, so there is no break-even (revenue less variable cost is ${number(Math.round(given * 100) / 100)} yen). Enter less than the revenue.`,
+    tooFull: ({ given }) =>
+      `to be checked, as the occupancy comes to ${number(Math.round(given * 100))}%. With the visits of a month give its operating days, too: =OCCUPANCY(360, 20, 24).`,
     percentAddon: ({ given, perMille }) =>
       `"${given}" is a share of the base units (${perMille / 10}%) and has no units. Enter an add-on that has units.`,
     supportLevel: ({ given }) =>

@@ -11,7 +11,10 @@ export const functionHelp = {
       days: 'Operating days; 1 if left out',
     },
     returns: 'The rate: 0.75 is 75%',
-    notes: ['A range is computed row by row. Blank rows stay blank.'],
+    notes: [
+      'A range is computed row by row. Blank rows stay blank.',
+      'Above 200% it says that the operating days are probably missing, instead of the number.',
+    ],
   },
   VISITS: {
     help: 'Counts the visits in a range of attendance marks.',

@@ -10,7 +10,7 @@ export const actions: Words<typeof japanese> = {
   noAttendance: ({ tab, known }) =>
     `There is no tab "${tab}". ${known.length === 0 ? 'Make the attendance tab first.' : `Reports can be made for ${list(known)}.`}`,
   notStarted: ({ month }) => `${month} has not begun yet. Make its report once it has.`,
-  badMonth: ({ given }) => `"${given}" is not understood as a month. Write it like 2026-10.`,
+  badMonth: ({ given }) => `"${given}" is not understood as a month. Write it like 2026-10 or 10.`,
   badDate: ({ given }) => `"${given}" is not understood as a date. Write it like 2026-10-31.`,
   notOurTab: ({ tab }) =>
     `The tab "${tab}" was not made by Kado, so nothing was written. Rename that tab and try again.`,

@@ -5,10 +5,18 @@ const tabs = (names: readonly string[]) => names.map((name) => `「${name}」`).
 
 export const setUpView = {
   heading: 'はじめる',
-  lead: '必要なタブをまとめて作ります。あとから変えられるので、分かるところだけで大丈夫です。',
+  lead: '必要なタブをまとめて作ります。あとから変えられるので、定員と営業曜日だけで大丈夫です。空欄のところは、報告に「足りないもの」として出ます。',
   loading: '準備しています…',
   retry: 'もう一度読み込む',
   existing: (names: readonly string[]) => `${tabs(names)}はすでにあるため、変えません。`,
+  makes: (names: readonly string[]) =>
+    names.length > 0 ? `足りない${tabs(names)}を作ります。` : '足りないタブはありません。',
+  unknown: '分からない（空欄のまま）',
+  doubt: {
+    community: (size: string) =>
+      `定員18人以下は、ふつう地域密着型です。「${size}」でよいか、指定の通知を確かめてください。`,
+    general: (size: string) => `定員19人以上は、${size}ではありません。定員か事業所規模を確かめてください。`,
+  },
   name: '事業所名',
   capacity: '定員（人）',
   weekdays: '営業曜日',

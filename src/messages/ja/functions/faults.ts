@@ -68,6 +68,8 @@ export const functionFaults = {
     rangeGiven: () => 'に範囲は使えません。セルを1つだけ指定してください。',
     noContribution: ({ given }: { given: number }) =>
       `が収入以上のため、損益分岐点はありません(収入から変動費を引くと${yen(given)})。収入より小さい額にしてください。`,
+    tooFull: ({ given }: { given: number }) =>
+      `を確かめてください。このままでは稼働率が${number(Math.round(given * 100))}%になります。ひと月の人数なら、=OCCUPANCY(360, 20, 24) のように営業日数も指定してください。`,
     percentAddon: ({ given, perMille }: { given: string; perMille: number }) =>
       `の「${given}」は基本単位に対する割合(${perMille / 10}%)のため、単位数がありません。単位数で決まる加算を入力してください。`,
     supportLevel: ({ given }: { given: string }) =>

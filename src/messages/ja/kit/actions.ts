@@ -11,7 +11,7 @@ export const actions = {
   notStarted: ({ month }: { month: string }) =>
     `${month} はまだ始まっていません。始まってから作ってください。`,
   badMonth: ({ given }: { given: string }) =>
-    `「${given}」を月として読めません。2026-10 のように入力してください。`,
+    `「${given}」を月として読めません。2026-10 や 10月 のように入力してください。`,
   badDate: ({ given }: { given: string }) =>
     `「${given}」を日付として読めません。2026-10-31 のように入力してください。`,
   notOurTab: ({ tab }: { tab: string }) =>

@@ -139,6 +139,33 @@ describe('marking somebody', () => {
     expect(day).toEqual(listDay(book, {}));
   });
 
+  it('as away without a reason writes 欠 and a row of 欠席記録, to which the reason may come later', () => {
+    const [book, mine] = [smallBook(), notes()];
+    const first = markAttendance(book, mine, { ...came('1', person('K2', '')), sign: '欠' });
+    expect(fifth(book)).toEqual(['予', '欠', '〇', '']);
+    expect(absences(book)?.[1]?.slice(0, 5)).toEqual([DAY, 'K2', '青空 花子', '欠席', '']);
+    expect(cardOf(first.day, 'K2')?.reason).toBe('');
+
+    const { receipt } = markAttendance(book, mine, away('2', person('K2', '欠'), '体調'));
+    expect(
+      absences(book)
+        ?.slice(1)
+        .map((row) => row.slice(0, 5)),
+    ).toEqual([[DAY, 'K2', '青空 花子', '欠席', '体調']]);
+    undoMark(book, receipt);
+    expect(absences(book)?.[1]?.slice(3, 5)).toEqual(['欠席', '']);
+    undoMark(book, first.receipt);
+    expect(fifth(book)).toEqual(['予', '', '〇', '']);
+    expect(absences(book)?.[1]?.join('')).toBe('');
+  });
+
+  it('as away without a reason leaves the reason that 欠席記録 gives', () => {
+    const book = smallBook();
+    book.tabs['欠席記録']?.push([DAY, 'K2', '青空 花子', '欠席', '通院', '', '']);
+    markAttendance(book, notes(), { ...came('1', person('K2', '')), sign: '欠' });
+    expect(absences(book)?.[1]?.slice(3, 5)).toEqual(['欠席', '通院']);
+  });
+
   it('who was not expected enters a make-up or an extra', () => {
     const book = smallBook();
     markAttendance(book, notes(), { ...came('1', person('K4', '')), sign: '振' });
