@@ -144,7 +144,7 @@ describe('the page', () => {
       ['K2', '見本 二子', '要介護1', '月', '夜', '', ''],
       ['K3', '見本 三子', '要介護1', '月', '夜', '', '2026-10-31'],
     ];
-    await make({ 利用者, 設定: settings('見本') });
+    await make({ 利用者, 設定: settings('https://example.com/') });
     const message = bench.ui.alerts[0]?.message ?? '';
     expect(message.split('\n').slice(2)).toEqual([
       '「利用者」A2：利用曜日か利用期間を読めないため、空きの数が正しくないことがあります。',

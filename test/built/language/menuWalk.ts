@@ -248,7 +248,7 @@ export const SCREENS: readonly Screen[] = [
     tabs: {
       設定: [
         ['項目', '値', '説明'],
-        ['特色', 'ながい'.repeat(200), ''],
+        ['特色', 'ながい'.repeat(2000), ''],
       ],
       利用者: [
         [...CLIENT_HEADER, '単位名'],
