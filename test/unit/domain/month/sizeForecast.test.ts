@@ -153,6 +153,8 @@ describe('定員 decides', () => {
     // October itself and four to come are five; with September six.
     expect(forecast({ past: record(1) })?.byCapacity).toBeUndefined();
     expect(forecast({})?.byCapacity?.why).toBe('fewMonths');
+    // A month under way may still be counted once it is over.
+    expect(forecast({ asOf: '2026-10-12', past: record(1) })?.byCapacity).toBeUndefined();
   });
 
   it('where it changes by a quarter with the fiscal year: 25 × 90% × 314 / 12 = 588.75', () => {
