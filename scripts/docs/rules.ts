@@ -1,8 +1,10 @@
 // The trust page: every figure with its days, its reference and its sources.
+import { supportAddonEntries, supportEntries } from '../../src/domain/fees/schedules.ts';
 import { addonTable } from '../../src/messages/ja/fees/addonList.ts';
+import { addonTab } from '../../src/messages/ja/feeTable/tab.ts';
 import { gifts } from '../../src/messages/ja/outreach/contacts/gifts.ts';
 import { rulesPage as words } from '../../src/messages/ja/rulesPage.ts';
-import { ADDONS, type Addon } from '../../src/rules/fees/addons.ts';
+import { ADDONS, type Addon, excludes } from '../../src/rules/fees/addons.ts';
 import { ADJUSTMENTS } from '../../src/rules/fees/adjustments.ts';
 import {
   bandName,
@@ -21,6 +23,8 @@ import {
   SIZE_CLASS_REFERENCE,
   SIZE_COUNT_REFERENCE,
 } from '../../src/rules/fees/sizeClass.ts';
+import { SUPPORT_ADDONS, SUPPORT_ADJUSTMENTS } from '../../src/rules/fees/supportAddons.ts';
+import { VISIT_LIMIT } from '../../src/rules/fees/supportUnits.ts';
 import { TREATMENTS } from '../../src/rules/fees/treatmentRates.ts';
 import { type Figure, figures, referencesOf, UNIT_OF } from '../../src/rules/figures.ts';
 import type { Dated, Reference } from '../../src/rules/kit/schedule.ts';
@@ -179,21 +183,18 @@ function base(): string[] {
   return [`## ${title}`, line, ...tables];
 }
 
+const addonRows = (name: string, addon: Addon, all: readonly Addon[]): string[][] =>
+  addon.history.map((figure) => [
+    name,
+    sourced(figure),
+    addonTable.basis[addon.basis],
+    addon.cap ? addonTable.cap(addon.cap) : '',
+    [...new Set(all.filter((other) => excludes(addon, other)).map((other) => other.name))].join('、'),
+    words.period(figure),
+  ]);
+
 function addons(): string[] {
-  const rivals = ({ name, group }: Addon) =>
-    ADDONS.filter((other) => group !== undefined && other.group === group && other.name !== name)
-      .map((other) => other.name)
-      .join('、');
-  const rows = ADDONS.flatMap((addon) =>
-    addon.history.map((figure) => [
-      addon.name,
-      sourced(figure),
-      addonTable.basis[addon.basis],
-      addon.cap ? addonTable.cap(addon.cap) : '',
-      rivals(addon),
-      words.period(figure),
-    ]),
-  );
+  const rows = ADDONS.flatMap((addon) => addonRows(addon.name, addon, ADDONS));
   const { title, headers, reduced } = words.addons;
   const notes = ADDONS.flatMap(({ name, reduced: rule }) =>
     rule ? [reduced(name, rule.beside, rule.units)] : [],
@@ -248,8 +249,24 @@ function prices(): string[] {
 }
 
 function support(): string[] {
-  const { title, headers, rule } = words.support;
-  return [`## ${title}`, referenceOf('supportUnits'), rule, table(headers, rowsOf('supportUnits'))];
+  const { title, headers, rule, addons: addonWords } = words.support;
+  const rows = supportEntries().flatMap(({ item, history }) =>
+    history.map((figure) => [addonTab.support.units(item), sourced(figure), words.period(figure)]),
+  );
+  const addons = supportAddonEntries().flatMap(({ item: { addon, rate }, history }) =>
+    addonRows(addonTab.support.addon(addon.name, rate), { ...addon, history }, SUPPORT_ADDONS),
+  );
+  return [
+    `## ${title}`,
+    referenceOf('supportUnits'),
+    rule,
+    table(headers, rows),
+    addonTab.support.limits(VISIT_LIMIT),
+    `### ${addonWords.title}`,
+    referenceOf('supportAddons'),
+    table(words.addons.headers, addons),
+    addonTab.support.shares(SUPPORT_ADJUSTMENTS.map(({ name }) => name)),
+  ];
 }
 
 function national(): string[] {

@@ -27,6 +27,7 @@ export type QuestionKind =
   | 'badTimes'
   | 'treatmentAmongAddons'
   | 'treatmentNotInForce'
+  | 'treatmentWithoutRate'
   | 'rivals'
   | 'careLevelNeeded'
   | 'timeBandNeeded'

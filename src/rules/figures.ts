@@ -10,13 +10,21 @@ import {
   TABLE_BANDS,
 } from './fees/baseUnits.ts';
 import { COMMUNITY_SERVICES, HOME_SERVICES, SUPPORT_SERVICES, UNIT_PRICES } from './fees/notices.ts';
-import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY } from './fees/supportUnits.ts';
+import { SUPPORT_ADDONS } from './fees/supportAddons.ts';
+import { SUPPORT_PAYS, SUPPORT_RATES, SUPPORT_UNIT_HISTORY } from './fees/supportUnits.ts';
 import { TREATMENTS } from './fees/treatmentRates.ts';
 import { REGIONS, UNIT_PRICE_HISTORY } from './fees/unitPrices.ts';
 import { assertSound, type Dated, type History, type Reference } from './kit/schedule.ts';
 
 export interface Figure {
-  readonly file: 'baseUnits' | 'addons' | 'adjustments' | 'treatmentRates' | 'unitPrices' | 'supportUnits';
+  readonly file:
+    | 'baseUnits'
+    | 'addons'
+    | 'adjustments'
+    | 'treatmentRates'
+    | 'unitPrices'
+    | 'supportUnits'
+    | 'supportAddons';
   /** What the figure is of, unique within its file. */
   readonly key: readonly string[];
   readonly history: History<number>;
@@ -32,6 +40,7 @@ export const UNIT_OF = {
   treatmentRates: 'perMille',
   unitPrices: 'sen',
   supportUnits: 'units',
+  supportAddons: 'units',
 } as const satisfies Readonly<Record<Figure['file'], string>>;
 
 /** Where a value stands: its own place, or that of its schedule. */
@@ -82,13 +91,25 @@ export const figures = (): readonly Figure[] => [
       references: [UNIT_PRICES],
     }),
   ),
-  ...SUPPORT_LEVELS.map(
-    (level): Figure => ({
-      file: 'supportUnits',
-      key: [level],
-      history: SUPPORT_UNIT_HISTORY[level],
-      references: [SUPPORT_SERVICES],
-    }),
+  ...SUPPORT_PAYS.flatMap((pay) =>
+    SUPPORT_RATES.map(
+      (rate): Figure => ({
+        file: 'supportUnits',
+        key: [rate, pay],
+        history: SUPPORT_UNIT_HISTORY[pay][rate],
+        references: [SUPPORT_SERVICES],
+      }),
+    ),
+  ),
+  ...SUPPORT_ADDONS.flatMap(({ name, basis, history, twice }) =>
+    [history, ...(twice ? [twice] : [])].map(
+      (each, at): Figure => ({
+        file: 'supportAddons',
+        key: [name, basis, ...(twice ? [SUPPORT_RATES[at] ?? ''] : [])],
+        history: each,
+        references: [SUPPORT_SERVICES],
+      }),
+    ),
   ),
 ];
 

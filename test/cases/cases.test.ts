@@ -1,12 +1,19 @@
 // Every .md file beside this one is a client-month worked out by hand. Drop one in, and it is a test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCareLevel, findRegion, findSize, findTimeBand } from '../../src/domain/fees/choices.ts';
+import {
+  findCareLevel,
+  findRegion,
+  findSize,
+  findTimeBand,
+  isSupportLevel,
+} from '../../src/domain/fees/choices.ts';
 import { type ClientMonthInput, clientMonth } from '../../src/domain/fees/clientMonth.ts';
 import { FeeNames } from '../../src/domain/fees/feeNames.ts';
 import type { Found } from '../../src/domain/fees/names.ts';
 import { questions as wordings } from '../../src/messages/ja/kit/questions.ts';
 import { wordCorrection } from '../../src/report/kit/wordCorrection.ts';
+import { supportRateOf } from '../../src/rules/fees/supportUnits.ts';
 import { type Case, readCase } from './readCase.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -31,7 +38,11 @@ function calculate({ given, visits }: Case) {
   const service = size === '地域密着型' ? 'community' : 'general';
   const treatments = names.treatments(setting('処遇改善加算'), `${month}-01`, service);
   const level = known(findCareLevel, given('要介護度'));
-  const own = given('総合事業 月額単位');
+  const own = (item: string) => {
+    const units = given(item);
+    return units === '' || !isSupportLevel(level) ? {} : { [supportRateOf(level)]: Number(units) };
+  };
+  const date = (item: string) => (given(item) === '' ? undefined : given(item));
   const input: ClientMonthInput = {
     month,
     size,
@@ -46,7 +57,11 @@ function calculate({ given, visits }: Case) {
     dayServiceAddons,
     clientAddons,
     treatments,
-    supportUnits: own === '' ? {} : { [level]: Number(own) },
+    supportTerms: {
+      pay: given('総合事業の算定') === '1回' ? 'visit' : 'month',
+      own: { month: own('総合事業 月額単位'), visit: own('総合事業 1回単位') },
+    },
+    contract: { from: date('利用開始日'), to: date('利用終了日') },
   };
   const result = clientMonth(input);
   const questions = names.questions.map((question) => wordings[question.kind](question));

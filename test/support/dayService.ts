@@ -13,7 +13,9 @@ export const NO_FEES: FeeSettings = {
   treatments: undefined,
   dayServiceAddons: undefined,
   overCapacityCut: undefined,
-  supportUnits: {},
+  staffShortageMonths: undefined,
+  infectionMonths: undefined,
+  supportTerms: { pay: undefined, own: { month: {}, visit: {} } },
 };
 
 export const unit = (change: Partial<ServiceUnit> = {}): ServiceUnit => ({

@@ -4,6 +4,7 @@ import { firstDay, type IsoDate } from '../../basics/isoDate.ts';
 import { findRegion, findSize } from '../../domain/fees/choices.ts';
 import { inForceOn, knownDays } from '../../domain/fees/scheduleOn.ts';
 import { baseEntries } from '../../domain/fees/schedules.ts';
+import { NATIONAL_TERMS } from '../../domain/fees/supportLines.ts';
 import { addonTab as tabWords } from '../../messages/ja/feeTable/tab.ts';
 import { actions as common, makeAddonTable as words } from '../../messages/words.ts';
 import { WIDTH } from '../../report/feeTable/columns.ts';
@@ -30,14 +31,17 @@ function dayFrom(text: string, today: IsoDate): IsoDate {
 /** 設定 may be missing: the table then shows every size. */
 function placeOf(grid: Grid | undefined): Pick<AddonTableRequest, 'place' | 'unknownSize'> {
   if (!grid)
-    return { place: { size: undefined, region: undefined, supportUnits: {} }, unknownSize: undefined };
-  const { size, region, supportUnits } = feeSettings(readSettings(grid));
+    return {
+      place: { size: undefined, region: undefined, supportOwn: NATIONAL_TERMS.own },
+      unknownSize: undefined,
+    };
+  const { size, region, supportTerms } = feeSettings(readSettings(grid));
   const [foundSize, foundRegion] = [size && findSize(size.text), region && findRegion(region.text)];
   return {
     place: {
       size: foundSize?.found ? foundSize.item : undefined,
       region: foundRegion?.found ? foundRegion.item : undefined,
-      supportUnits,
+      supportOwn: supportTerms.own,
     },
     unknownSize: foundSize?.found === false ? size?.text : undefined,
   };

@@ -54,8 +54,18 @@ export interface FeeSettings {
   readonly dayServiceAddons: Setting | undefined;
   /** 定員超過減算 する or しない; undefined: as the month before says. */
   readonly overCapacityCut: boolean | undefined;
-  /** The municipality's monthly units for 要支援. */
-  readonly supportUnits: { readonly 要支援1?: number; readonly 要支援2?: number };
+  /** Months with 人員基準欠如減算, and with the 3% of 感染症・災害. */
+  readonly staffShortageMonths: Setting | undefined;
+  readonly infectionMonths: Setting | undefined;
+  readonly supportTerms: SupportTerms;
+}
+
+/** What the municipality decides about 総合事業. */
+export interface SupportTerms {
+  /** 総合事業の算定; undefined where 設定 does not say, then it is taken by month. */
+  readonly pay: 'month' | 'visit' | undefined;
+  /** Its own units of a month and of a visit; without them the national ones. */
+  readonly own: Readonly<Record<'month' | 'visit', { readonly 要支援1?: number; readonly 要支援2?: number }>>;
 }
 
 export interface Cost {

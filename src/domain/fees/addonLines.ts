@@ -22,7 +22,7 @@ export function addonLines(
     .filter(({ addon }) => addon.basis !== 'percent' && !isLeftOut(addon, corrections))
     .map((claim) => ({ addon: claim.addon, lines: count(claim, dates, firstDay, corrections) }))
     .filter(({ lines }) => lines.length > 0);
-  const kept = withoutRivals(counted, corrections);
+  const kept = withoutRivals(withoutReplaced(counted, corrections), corrections);
   return kept.flatMap((each) => reduced(each, kept, corrections));
 }
 
@@ -51,8 +51,10 @@ function count(
   } else if (addon.basis === 'month' || addon.basis === 'time') {
     add(firstDay, withinVisits(claim, capped(claim, 1, corrections), dates.length, corrections));
   } else {
-    const times = withinVisits(claim, claim.times ?? dates.length, dates.length, corrections);
-    for (const date of dates.slice(0, times)) add(date, 1);
+    // 1日につき counts once on a day with two visits (令和3年度Q&A vol.3 問25), 1回につき twice.
+    const counted = addon.basis === 'day' ? [...new Set(dates)] : dates;
+    const times = withinVisits(claim, claim.times ?? counted.length, counted.length, corrections);
+    for (const date of counted.slice(0, times)) add(date, 1);
   }
   return tally.list();
 }
@@ -73,9 +75,20 @@ function withinVisits(claim: Claim, times: number, visits: number, corrections: 
     kind: 'moreThanVisits',
     name: claim.addon.name,
     written: claim.times ?? times,
+    per: claim.addon.basis === 'day' ? 'day' : 'visit',
     visits,
   });
   return visits;
+}
+
+/** An add-on that stands for others: they are not claimed beside it. */
+function withoutReplaced(counted: readonly Counted[], corrections: Correction[]): Counted[] {
+  return counted.filter(({ addon: { code, name } }) => {
+    const other = counted.find(({ addon }) => addon.instead?.includes(code));
+    if (!other) return true;
+    note(corrections, { kind: 'onlyOne', name, kept: other.addon.name });
+    return false;
+  });
 }
 
 /** Of one group the add-on with the most units counts (of deductions the largest), else the first of the table. */
@@ -87,7 +100,8 @@ function withoutRivals(counted: readonly Counted[], corrections: Correction[]): 
     );
     const winner = group.reduce((best, other) => (size(other) > size(best) ? other : best), group[0] ?? one);
     if (winner === one) return true;
-    note(corrections, { kind: 'rival', name: one.addon.name, kept: winner.addon.name });
+    const kind = one.addon.variesByDay ? 'oneForMonth' : 'rival';
+    note(corrections, { kind, name: one.addon.name, kept: winner.addon.name });
     return false;
   });
 }

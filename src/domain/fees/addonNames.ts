@@ -1,6 +1,7 @@
 // Add-ons as people write them in a cell: 入浴介助加算(Ⅰ)、送迎減算×2.
 import { ADDONS, type Addon } from '../../rules/fees/addons.ts';
 import { ADJUSTMENTS } from '../../rules/fees/adjustments.ts';
+import { SUPPORT_ADDONS } from '../../rules/fees/supportAddons.ts';
 import { finder, type Named } from './names.ts';
 import { findTreatments } from './treatmentNames.ts';
 
@@ -19,13 +20,23 @@ export type ClaimQuestion =
 /** Short forms in use beside the names of the fee table. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   over_capacity: ['定員超過減算', '定員超過'],
+  staff_shortage: ['人員基準欠如', '人員欠如減算', '看護・介護職員欠員減算'],
+  shared_children: ['共生型(児童発達支援)', '共生型(放課後等デイサービス)'],
+  shared_daily_care: ['共生型(生活介護)'],
+  shared_training: ['共生型(自立訓練)'],
+  infection_disaster: ['感染症・災害3%', '3%加算', '感染症又は災害による3%加算'],
   abuse_prevention: ['虐待防止措置未実施減算', '高齢者虐待防止未実施減算', '虐待防止未実施減算'],
   continuity_plan: ['業務継続計画未実施減算', 'BCP未策定減算', '業務継続計画未策定'],
   remote_area: ['中山間地域等提供加算', '中山間地域等加算', '中山間'],
 };
 
+/** Of 総合事業 alone; a name that both tables have means the add-on of 通所介護 until it is known for whom. */
+export const SUPPORT_ONLY: readonly Addon[] = SUPPORT_ADDONS.filter(
+  ({ code }) => !ADDONS.some((addon) => addon.code === code),
+);
+
 export const findAddon = finder<Addon>(() =>
-  [...ADDONS, ...ADJUSTMENTS].map(
+  [...ADDONS, ...SUPPORT_ONLY, ...ADJUSTMENTS].map(
     (addon): Named<Addon> => [addon, addon.name, ...(ALIASES[addon.code] ?? [])],
   ),
 );

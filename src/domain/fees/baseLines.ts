@@ -1,42 +1,50 @@
-// Base units of a client's visits, with the deductions and the add-on that are a share of them.
+// What is paid for each visit, day or month, with the deductions and the add-ons that are a share of it.
 
 import type { IsoDate } from '../../basics/isoDate.ts';
-import { ADJUSTMENTS, type Adjustment } from '../../rules/fees/adjustments.ts';
+import type { Adjustment } from '../../rules/fees/adjustments.ts';
 import { bandName, type CareLevel, type Size } from '../../rules/fees/baseUnits.ts';
 import { type Dated, valueOn } from '../../rules/kit/schedule.ts';
-import type { Claim } from './addonNames.ts';
 import { baseUnitsOn } from './baseUnits.ts';
 import { type Correction, type Line, note, Tally, unitsOf } from './lines.ts';
 import type { PricedVisit } from './pricedVisit.ts';
 import { perMilleHalfUp } from './rounding.ts';
 
-export interface BaseOf {
-  readonly size: Size;
-  readonly level: CareLevel;
-  /** The month's first day: what holds for the month as a whole is taken on it. */
-  readonly firstDay: IsoDate;
+/** Units paid at once: those of a visit, or of 総合事業 by month, day or visit. */
+export interface Paid {
+  readonly kind: 'base' | 'support';
+  readonly name: string;
+  readonly date: IsoDate;
+  readonly figure: Pick<Dated<number>, 'value' | 'sources'>;
 }
 
-export function baseLines(
-  { size, level, firstDay }: BaseOf,
+export function paidVisits(
+  { size, level }: { readonly size: Size; readonly level: CareLevel },
   visits: readonly PricedVisit[],
-  claims: readonly Claim[],
+  corrections: Correction[],
+): Paid[] {
+  return visits.flatMap(({ date, band }): Paid[] => {
+    const name = `${bandName(band)} ${level}`;
+    const answer = baseUnitsOn(size, band, level, date);
+    if (answer.known) return [{ kind: 'base', name, date, figure: answer.figure }];
+    note(corrections, { kind: 'noRule', name, date, spans: answer.spans });
+    return [];
+  });
+}
+
+/** `firstDay`: the month's; what holds for the month as a whole is taken on it. */
+export function baseLines(
+  paid: readonly Paid[],
+  adjustments: readonly Adjustment[],
+  firstDay: IsoDate,
   corrections: Correction[],
 ): Line[] {
   const base = new Tally();
   const changes = new Tally();
-  const claimed = claimedAdjustments(claims);
-  for (const { date, band } of visits) {
-    const name = `${bandName(band)} ${level}`;
-    const answer = baseUnitsOn(size, band, level, date);
-    if (!answer.known) {
-      note(corrections, { kind: 'noRule', name, date, spans: answer.spans });
-      continue;
-    }
-    let left = answer.figure.value;
-    base.add('base', name, left, answer.figure);
-    for (const adjustment of claimed) {
-      const share = adjustment.rounded === 'month' ? undefined : shareOn(adjustment, date, corrections);
+  for (const { kind, name, date, figure } of paid) {
+    base.add(kind, name, figure.value, figure);
+    let left = figure.value;
+    for (const adjustment of adjustments) {
+      const share = isOfMonth(adjustment) ? undefined : shareOn(adjustment, date, corrections);
       if (!share) continue;
       const change = changeOf(adjustment, left, share.value);
       changes.add('adjustment', adjustment.name, change, share);
@@ -44,31 +52,15 @@ export function baseLines(
     }
   }
   const lines = [...base.list(), ...changes.list()];
-  return [...lines, ...monthShares(lines, claimed, firstDay, corrections)];
+  return [...lines, ...monthShares(unitsOf(lines), adjustments, firstDay, corrections)];
 }
 
-/** A flat monthly sum knows one of the adjustments only: 定員超過 reduces it for every client. */
-export function reduceForExcess(
-  support: Line,
-  claims: readonly Claim[],
-  firstDay: IsoDate,
-  corrections: Correction[],
-): Line[] {
-  return claimedAdjustments(claims).flatMap((adjustment) => {
-    const share = adjustment.rounded === 'left' ? shareOn(adjustment, firstDay, corrections) : undefined;
-    if (!share) return [];
-    const changes = new Tally();
-    changes.add('adjustment', adjustment.name, changeOf(adjustment, support.units, share.value), share);
-    return changes.list();
-  });
-}
-
-/** In the order of the rules: 定員超過 comes first, for the others are a share of what it leaves. */
-const claimedAdjustments = (claims: readonly Claim[]): Adjustment[] =>
-  ADJUSTMENTS.filter(({ code }) => claims.some(({ addon }) => addon.code === code));
+const isOfMonth = ({ rounded }: Adjustment): boolean => rounded === 'month' || rounded === 'monthLeft';
 
 const changeOf = ({ rounded }: Adjustment, units: number, perMille: number): number =>
-  rounded === 'left' ? perMilleHalfUp(units, 1000 + perMille) - units : perMilleHalfUp(units, perMille);
+  rounded === 'left' || rounded === 'monthLeft'
+    ? perMilleHalfUp(units, 1000 + perMille) - units
+    : perMilleHalfUp(units, perMille);
 
 function shareOn(
   { name, history }: Adjustment,
@@ -81,22 +73,21 @@ function shareOn(
   return undefined;
 }
 
-/** 中山間: a share of the month's base units, after 定員超過 and before the deductions of 1%. */
+/** What the month's units, after the deductions of each visit, are changed by as a whole. */
 function monthShares(
-  lines: readonly Line[],
-  claimed: readonly Adjustment[],
+  units: number,
+  adjustments: readonly Adjustment[],
   firstDay: IsoDate,
   corrections: Correction[],
 ): Line[] {
-  const reducing = claimed.filter(({ rounded }) => rounded === 'left').map(({ name }) => name);
-  const base = unitsOf(lines.filter(({ kind, name }) => kind === 'base' || reducing.includes(name)));
-  return claimed.flatMap((adjustment) => {
-    const share = adjustment.rounded === 'month' ? shareOn(adjustment, firstDay, corrections) : undefined;
+  let left = units;
+  return adjustments.filter(isOfMonth).flatMap((adjustment): Line[] => {
+    const share = shareOn(adjustment, firstDay, corrections);
     if (!share) return [];
-    const units = perMilleHalfUp(base, share.value);
+    const change = changeOf(adjustment, left, share.value);
+    if (adjustment.rounded === 'monthLeft') left += change;
     const { name } = adjustment;
-    return [
-      { kind: 'adjustment', name, value: units, count: 1, units, perMille: share.value, unsourced: false },
-    ];
+    const [value, perMille] = [change, share.value];
+    return [{ kind: 'adjustment', name, value, count: 1, units: change, perMille, unsourced: false }];
   });
 }

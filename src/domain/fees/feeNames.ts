@@ -1,9 +1,10 @@
 // Names of the fee table as they stand in cells: the item that is meant, or a question about the cell.
 
-import type { IsoDate } from '../../basics/isoDate.ts';
+import type { IsoDate, IsoMonth } from '../../basics/isoDate.ts';
 import type { Service } from '../../rules/fees/treatmentRates.ts';
 import type { Question } from '../question.ts';
 import { type Claim, parseAddonList } from './addonNames.ts';
+import { isNamed } from './monthsOf.ts';
 import type { Found } from './names.ts';
 import { type AppliedTreatment, parseTreatmentList } from './treatmentLines.ts';
 
@@ -39,11 +40,20 @@ export class FeeNames {
     return claims;
   }
 
+  /** Whether the text names the month; what is no month is a question. */
+  isNamed({ text, ...place }: Asked, month: IsoMonth): boolean {
+    const { named, misread } = isNamed(text, month);
+    for (const given of misread) this.questions.push({ kind: 'badMonth', ...place, given });
+    return named;
+  }
+
   treatments({ text, ...place }: Asked, date: IsoDate, service: Service): AppliedTreatment[] {
     const { treatments, questions } = parseTreatmentList(text, date, service);
     for (const question of questions) {
       if (question.kind === 'treatmentRival') {
         this.questions.push({ kind: 'rivals', ...place, given: question.name, expected: [question.kept] });
+      } else if (question.kind === 'treatmentWithoutRate') {
+        this.questions.push({ kind: question.kind, ...place, given: question.text });
       } else {
         const kind = question.kind === 'unknownTreatment' ? 'unknownName' : question.kind;
         this.questions.push({ kind, ...place, given: question.text, expected: question.nearest });

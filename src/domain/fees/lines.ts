@@ -27,21 +27,35 @@ export type Correction =
       readonly limit: number;
       readonly written: number;
     }
-  /** Written more often than the client came. */
+  /** Written more often than the client came, in visits or, where it counts once a day, in days. */
   | {
       readonly kind: 'moreThanVisits';
       readonly name: string;
       readonly written: number;
+      readonly per: 'visit' | 'day';
       readonly visits: number;
     }
   /** Not counted beside an add-on of the same group. */
   | { readonly kind: 'rival'; readonly name: string; readonly kept: string }
+  /** Of a group that may alternate by day: one was kept for the month. */
+  | { readonly kind: 'oneForMonth'; readonly name: string; readonly kept: string }
+  /** Not counted beside one that stands for it too. */
+  | { readonly kind: 'onlyOne'; readonly name: string; readonly kept: string }
+  /** Not claimed in a month that carries this adjustment. */
+  | { readonly kind: 'barred'; readonly name: string; readonly by: string }
+  /** Claimed by 共生型 places alone. */
+  | { readonly kind: 'sharedOnly'; readonly name: string }
   /** Counted with fewer units beside another add-on. */
   | { readonly kind: 'reduced'; readonly name: string; readonly beside: string; readonly units: number }
   /** Only once in several months: which month is not known, so it is in none. */
   | { readonly kind: 'leftOut'; readonly name: string; readonly months: number }
   | { readonly kind: 'twice'; readonly name: string }
   | { readonly kind: 'notForSupport'; readonly name: string }
+  | { readonly kind: 'notForCare'; readonly name: string }
+  /** 総合事業 in a month that the contract begins or ends in the middle of. */
+  | { readonly kind: 'paidByDay'; readonly name: string }
+  /** 総合事業 by visit, with more visits than its units hold for. */
+  | { readonly kind: 'paidByMonth'; readonly name: string; readonly limit: number }
   | {
       readonly kind: 'noRule';
       readonly name: string;

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../basics/groupBy.ts';
 import { firstDay, type IsoMonth } from '../../basics/isoDate.ts';
+import { ADJUSTMENTS } from '../../rules/fees/adjustments.ts';
 import { CARE_LEVELS, type Size } from '../../rules/fees/baseUnits.ts';
 import { SUPPORT_LEVELS } from '../../rules/fees/supportUnits.ts';
 import type { AttendanceDay } from '../attendance/attendance.ts';
@@ -9,6 +10,7 @@ import { isAttended } from '../attendance/marks.ts';
 import type { Calendar } from '../dayService/calendar.ts';
 import type { Client, FeeSettings, Setting } from '../dayService/dayService.ts';
 import type { Question } from '../question.ts';
+import type { Claim } from './addonNames.ts';
 import { findCareLevel, findRegion, findSize, findTimeBand } from './choices.ts';
 import { type ClientMonth, type ClientMonthInput, clientMonth } from './clientMonth.ts';
 import { type Asked, FeeNames } from './feeNames.ts';
@@ -33,7 +35,7 @@ export interface CareRevenue {
 
 type Fees = Pick<
   ClientMonthInput,
-  'month' | 'size' | 'region' | 'dayServiceAddons' | 'treatments' | 'supportUnits'
+  'month' | 'size' | 'region' | 'dayServiceAddons' | 'treatments' | 'supportTerms'
 >;
 
 const LEVELS: readonly string[] = [...SUPPORT_LEVELS, ...CARE_LEVELS];
@@ -58,7 +60,26 @@ function feesOf(month: IsoMonth, fees: FeeSettings, names: FeeNames): Fees | und
     : [];
   const written = fees.dayServiceAddons ? names.addons(asked(fees.dayServiceAddons, '体制加算')) : [];
   const dayServiceAddons = fees.overCapacityCut ? withCut(written) : written;
-  return { month, size, region, dayServiceAddons, treatments, supportUnits: fees.supportUnits };
+  return {
+    month,
+    size,
+    region,
+    dayServiceAddons: [...dayServiceAddons, ...ofMonth(month, fees, names)],
+    treatments,
+    supportTerms: fees.supportTerms,
+  };
+}
+
+/** What 設定 names months for. */
+function ofMonth(month: IsoMonth, fees: FeeSettings, names: FeeNames): Claim[] {
+  const items = [
+    { setting: fees.staffShortageMonths, header: '人員基準欠如減算の月', code: 'staff_shortage' },
+    { setting: fees.infectionMonths, header: '感染症・災害3%加算の月', code: 'infection_disaster' },
+  ] as const;
+  return items.flatMap(({ setting, header, code }): Claim[] => {
+    const addon = ADJUSTMENTS.find((adjustment) => adjustment.code === code);
+    return setting && addon && names.isNamed(asked(setting, header), month) ? [{ addon }] : [];
+  });
 }
 
 function priceClient(
@@ -89,7 +110,9 @@ function priceClient(
     return undefined;
   }
   // Every band is known here; the compiler does not carry that through `some`.
-  const input = { ...fees, level, visits: priced as ClientMonthInput['visits'], clientAddons };
+  const visited = priced as ClientMonthInput['visits'];
+  const contract = { from: client.from, to: client.to };
+  const input = { ...fees, level, visits: visited, clientAddons, contract };
   return { ...clientMonth(input), input };
 }
 

@@ -7,6 +7,10 @@ export function perMilleHalfUp(units: number, perMille: number): number {
   return product < 0 ? -rounded : rounded;
 }
 
+/** A whole number over another, rounded half up. */
+export const quotientHalfUp = (dividend: number, divisor: number): number =>
+  Math.floor((2 * dividend + divisor) / (2 * divisor));
+
 /** Units at a price in hundredths of a yen, cut down to whole yen. */
 export const yenFloored = (units: number, senPerUnit: number): number =>
   Math.floor((units * senPerUnit) / 100);

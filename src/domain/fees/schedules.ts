@@ -10,7 +10,14 @@ import {
   TIME_BANDS,
   type TimeBand,
 } from '../../rules/fees/baseUnits.ts';
-import { SUPPORT_LEVELS, SUPPORT_UNIT_HISTORY, type SupportLevel } from '../../rules/fees/supportUnits.ts';
+import { SUPPORT_ADDONS, type SupportAddon } from '../../rules/fees/supportAddons.ts';
+import {
+  SUPPORT_PAYS,
+  SUPPORT_RATES,
+  SUPPORT_UNIT_HISTORY,
+  type SupportPay,
+  type SupportRate,
+} from '../../rules/fees/supportUnits.ts';
 import { type Service, TREATMENTS, type Treatment } from '../../rules/fees/treatmentRates.ts';
 import { REGIONS, type Region, UNIT_PRICE_HISTORY } from '../../rules/fees/unitPrices.ts';
 import type { History } from '../../rules/kit/schedule.ts';
@@ -50,5 +57,28 @@ export const treatmentEntries = (service: Service): ScheduleLine<Treatment>[] =>
 export const priceEntries = (): ScheduleLine<Region>[] =>
   REGIONS.map((region) => ({ item: region, history: UNIT_PRICE_HISTORY[region] }));
 
-export const supportEntries = (): ScheduleLine<SupportLevel>[] =>
-  SUPPORT_LEVELS.map((level) => ({ item: level, history: SUPPORT_UNIT_HISTORY[level] }));
+export interface SupportItem {
+  readonly rate: SupportRate;
+  readonly pay: SupportPay;
+}
+
+export const supportEntries = (): ScheduleLine<SupportItem>[] =>
+  SUPPORT_PAYS.flatMap((pay) =>
+    SUPPORT_RATES.map((rate) => ({ item: { rate, pay }, history: SUPPORT_UNIT_HISTORY[pay][rate] })),
+  );
+
+/** An add-on of 総合事業; with the level where the levels have units of their own. */
+export interface SupportAddonItem {
+  readonly addon: SupportAddon;
+  readonly rate?: SupportRate;
+}
+
+export const supportAddonEntries = (): ScheduleLine<SupportAddonItem>[] =>
+  SUPPORT_ADDONS.flatMap((addon): ScheduleLine<SupportAddonItem>[] =>
+    addon.twice
+      ? [
+          { item: { addon, rate: '要支援1' }, history: addon.history },
+          { item: { addon, rate: '要支援2' }, history: addon.twice },
+        ]
+      : [{ item: { addon }, history: addon.history }],
+  );

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../basics/isoDate.ts';
 import type { Service, Treatment } from '../../rules/fees/treatmentRates.ts';
-import { type Dated, isUnsourced, type Span } from '../../rules/kit/schedule.ts';
+import { type Dated, isUnsourced, type Span, valueOn } from '../../rules/kit/schedule.ts';
 import { splitList } from './addonNames.ts';
 import type { Line } from './lines.ts';
 import { perMilleHalfUp } from './rounding.ts';
@@ -22,6 +22,7 @@ export type TreatmentQuestion =
       readonly spans: readonly Span[];
       readonly nearest: readonly string[];
     }
+  | { readonly kind: 'treatmentWithoutRate'; readonly text: string }
   | { readonly kind: 'treatmentRival'; readonly name: string; readonly kept: string };
 
 /** The value of 設定 処遇改善加算 for a month; of two rivals the higher rate counts. */
@@ -36,6 +37,7 @@ export function parseTreatmentList(
     const answer = treatmentOn(part, firstDay, service);
     if (answer.kind === 'unknown')
       questions.push({ kind: 'unknownTreatment', text: part, nearest: answer.nearest });
+    else if (answer.kind === 'withoutRate') questions.push({ kind: 'treatmentWithoutRate', text: part });
     else if (answer.kind === 'notInForce') {
       const { spans, nearest } = answer;
       questions.push({ kind: 'treatmentNotInForce', text: part, date: firstDay, spans, nearest });
@@ -53,6 +55,13 @@ export function parseTreatmentList(
   }
   return { treatments: [...byGroup.values()], questions };
 }
+
+/** 総合事業 has the rates of 通所介護 whatever the size of the place (A6 has one table; an assumption). */
+export const ofGeneral = (treatments: readonly AppliedTreatment[], date: IsoDate): AppliedTreatment[] =>
+  treatments.flatMap(({ treatment }) => {
+    const answer = valueOn(treatment.histories.general, date);
+    return answer.known ? [{ treatment, figure: answer.figure }] : [];
+  });
 
 /** Each rate is a share of the month's units before any of them, rounded half up to a unit. */
 export function treatmentLines(treatments: readonly AppliedTreatment[], subtotal: number): Line[] {

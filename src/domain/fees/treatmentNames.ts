@@ -1,7 +1,12 @@
 // 処遇改善 add-ons as people write them: 介護職員等処遇改善加算(Ⅰ)ロ, 処遇改善加算Ⅱ, (Ⅰ)ロ, 特定処遇改善加算Ⅰ.
 
 import { groupBy } from '../../basics/groupBy.ts';
-import { type Service, TREATMENTS, type Treatment } from '../../rules/fees/treatmentRates.ts';
+import {
+  type Service,
+  TRANSITIONAL_TREATMENT,
+  TREATMENTS,
+  type Treatment,
+} from '../../rules/fees/treatmentRates.ts';
 import { type Dated, type Span, valueOn } from '../../rules/kit/schedule.ts';
 import { nameKey, nearest } from './names.ts';
 
@@ -13,6 +18,8 @@ export type TreatmentAnswer =
       readonly spans: readonly Span[];
       readonly nearest: readonly string[];
     }
+  /** It exists on that day, and no rate of it is known. */
+  | { readonly kind: 'withoutRate'; readonly name: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
 /** The part of a key that tells treatments apart: 処遇改善1ロ, 特定処遇改善1, ベースアップ. */
@@ -40,11 +47,20 @@ export function treatmentOn(text: string, date: string, service: Service): Treat
     if (answer.known) return { kind: 'inForce', treatment, figure: answer.figure };
     spans.push(...answer.spans);
   }
+  if (isTransitional(text)) {
+    const { name, from, to } = TRANSITIONAL_TREATMENT;
+    return from <= date && date <= to
+      ? { kind: 'withoutRate', name }
+      : { kind: 'notInForce', name, spans: [{ from, to }], nearest: nearest(name, namesOn(date, service)) };
+  }
   const latest = found[found.length - 1];
   const alike = nearest(latest?.name ?? shortKey(text), namesOn(date, service));
   if (!latest) return { kind: 'unknown', nearest: alike };
   return { kind: 'notInForce', name: latest.name, spans, nearest: alike };
 }
+
+/** (Ⅴ) and (Ⅴ)(1) to (Ⅴ)(14). */
+const isTransitional = (text: string): boolean => /^処遇改善5(1[0-4]?|[2-9])?$/.test(shortKey(text));
 
 /** Names in force on the day come to mind first; on a day without any, all of them. */
 export function namesOn(date: string, service: Service): string[] {

@@ -10,6 +10,7 @@ export const TREATMENT_RATE = define(
   (addon, day, size) => {
     const answer = treatmentOn(addon, day, size === '地域密着型' ? 'community' : 'general');
     if (answer.kind === 'inForce') return answer.figure.value / 1000;
+    if (answer.kind === 'withoutRate') throw new Fault({ kind: 'noRate', given: addon }, 'addon');
     const { nearest } = answer;
     if (answer.kind === 'unknown') throw new Fault({ kind: 'unknownName', given: addon, nearest }, 'addon');
     const { name, spans } = answer;

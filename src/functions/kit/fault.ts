@@ -30,6 +30,8 @@ export type Cause =
   /** As a ratio, 18 for 1,800%. */
   | { readonly kind: 'tooFull'; readonly given: number }
   | { readonly kind: 'percentAddon'; readonly given: string; readonly perMille: number }
+  | { readonly kind: 'noRate'; readonly given: string }
+  | { readonly kind: 'notForLevel'; readonly given: string; readonly level: string }
   | { readonly kind: 'supportLevel'; readonly given: string };
 
 export interface Shape {

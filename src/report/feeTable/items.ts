@@ -1,10 +1,14 @@
 // 加算・減算, 処遇改善, 地域単価 and 総合事業 in force on the day.
+import type { SupportTerms } from '../../domain/dayService/dayService.ts';
 import type { InForce } from '../../domain/fees/scheduleOn.ts';
+import type { SupportAddonItem, SupportItem } from '../../domain/fees/schedules.ts';
+import { ownUnits } from '../../domain/fees/supportLines.ts';
 import { addonTable } from '../../messages/ja/fees/addonList.ts';
 import { units } from '../../messages/ja/fees/corrections.ts';
 import { addonTab as words } from '../../messages/ja/feeTable/tab.ts';
 import type { Addon } from '../../rules/fees/addons.ts';
-import type { SupportLevel } from '../../rules/fees/supportUnits.ts';
+import { SUPPORT_ADJUSTMENTS } from '../../rules/fees/supportAddons.ts';
+import { VISIT_LIMIT } from '../../rules/fees/supportUnits.ts';
 import type { Treatment } from '../../rules/fees/treatmentRates.ts';
 import type { Region } from '../../rules/fees/unitPrices.ts';
 import type { Section } from '../kit/section.ts';
@@ -64,13 +68,44 @@ export function priceSections(inForce: readonly InForce<Region>[], own: Region |
 }
 
 export function supportSections(
-  inForce: readonly InForce<SupportLevel>[],
-  own: { readonly [L in SupportLevel]?: number },
+  inForce: readonly InForce<SupportItem>[],
+  own: SupportTerms['own'],
 ): Section[] {
-  const rows = inForce.map(({ item, figure }) => ({ name: item, figure, measure: 'units' as const }));
-  const ownUnits = (level: SupportLevel) => {
-    const units = own[level];
+  const rows = inForce.map(({ item, figure }) => ({
+    item,
+    name: words.support.units(item),
+    figure,
+    measure: 'units' as const,
+  }));
+  const ownCell = ({ pay, rate }: SupportItem) => {
+    const units = ownUnits(own, pay, rate);
     return units === undefined ? undefined : words.ownUnits(units);
   };
-  return [itemTable(words.columns.support, [{ width: 'rest', value: ({ name }) => ownUnits(name) }], rows)];
+  return [
+    itemTable(words.columns.support, [{ width: 'rest', value: ({ item }) => ownCell(item) }], rows),
+    lines([words.support.limits(VISIT_LIMIT)]),
+  ];
+}
+
+export function supportAddonSections(inForce: readonly InForce<SupportAddonItem>[]): Section[] {
+  const { addons: heads } = words.columns;
+  const items = [...new Set(inForce.map(({ item }) => item.addon))];
+  const rows = inForce.map(({ item, figure }) => ({
+    addon: item.addon,
+    name: words.support.addon(item.addon.name, item.rate),
+    figure,
+    measure: 'units' as const,
+  }));
+  return [
+    itemTable(
+      heads,
+      [
+        { head: heads.basis, width: 2, value: ({ addon }) => addonTable.basis[addon.basis] },
+        { head: heads.cap, width: 2, value: ({ addon }) => addon.cap && addonTable.cap(addon.cap) },
+        { head: heads.rivals, width: 'rest', value: ({ addon }) => rivals(addon, items) },
+      ],
+      rows,
+    ),
+    lines([words.support.shares(SUPPORT_ADJUSTMENTS.map(({ name }) => name))]),
+  ];
 }

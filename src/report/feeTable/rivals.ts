@@ -1,10 +1,6 @@
 // Which add-ons of a table may not be claimed together with one of them.
 import { addonTab as words } from '../../messages/ja/feeTable/tab.ts';
-
-interface Grouped {
-  readonly name: string;
-  readonly group?: string;
-}
+import { excludes, type Grouped } from '../../rules/fees/addons.ts';
 
 /** A list of more names than this is no longer read. */
 const LISTED = 2;
@@ -13,11 +9,10 @@ const LISTED = 2;
 const family = (name: string) => name.replace(/\(.*$/, '');
 
 /** Names in force at the same time; the name of a family is written once: 入浴介助加算(Ⅰ)、(Ⅱ). */
-export function rivals({ name, group }: Grouped, inForce: readonly Grouped[]): string {
-  if (group === undefined) return '';
-  const others = inForce.filter((other) => other.group === group && other.name !== name);
-  const sameFamily = others.every((other) => family(other.name) === family(name));
-  if (others.length > LISTED && sameFamily) return words.otherRivals(family(name));
+export function rivals(one: Grouped, inForce: readonly Grouped[]): string {
+  const others = inForce.filter((other) => excludes(one, other));
+  const sameFamily = others.every((other) => family(other.name) === family(one.name));
+  if (others.length > LISTED && sameFamily) return words.otherRivals(family(one.name));
   return others
     .map((other, at) => {
       const before = others[at - 1];

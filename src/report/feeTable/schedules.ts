@@ -1,12 +1,14 @@
 // The schedules on the tab: for each its figures of the day, its sources and its latest change.
 
 import type { IsoDate } from '../../basics/isoDate.ts';
+import type { SupportTerms } from '../../domain/dayService/dayService.ts';
 import { inForceOn, latestChange, type ScheduleLine } from '../../domain/fees/scheduleOn.ts';
 import {
   addonEntries,
   baseEntries,
   priceEntries,
   serviceOf,
+  supportAddonEntries,
   supportEntries,
   treatmentEntries,
 } from '../../domain/fees/schedules.ts';
@@ -18,20 +20,25 @@ import {
   SUPPORT_SERVICES,
   UNIT_PRICES,
 } from '../../rules/fees/notices.ts';
-import type { SupportLevel } from '../../rules/fees/supportUnits.ts';
 import type { Service } from '../../rules/fees/treatmentRates.ts';
 import type { Region } from '../../rules/fees/unitPrices.ts';
 import type { Dated, Reference } from '../../rules/kit/schedule.ts';
 import type { Section } from '../kit/section.ts';
 import { baseSections } from './baseUnits.ts';
 import { baseChangesTable, changesTable } from './changes.ts';
-import { addonSections, priceSections, supportSections, treatmentSections } from './items.ts';
+import {
+  addonSections,
+  priceSections,
+  supportAddonSections,
+  supportSections,
+  treatmentSections,
+} from './items.ts';
 
 /** What 設定 says about the place; without a size all sizes are shown. */
 export interface ScheduleChoice {
   readonly size: Size | undefined;
   readonly region: Region | undefined;
-  readonly supportUnits: { readonly [L in SupportLevel]?: number };
+  readonly supportOwn: SupportTerms['own'];
 }
 
 export interface ShownSchedule {
@@ -73,11 +80,11 @@ function shown<T>(
   };
 }
 
-export function schedules(date: IsoDate, { size, region, supportUnits }: ScheduleChoice): ShownSchedule[] {
+export function schedules(date: IsoDate, { size, region, supportOwn }: ScheduleChoice): ShownSchedule[] {
   const sizes: readonly Size[] = size ? [size] : SIZES;
   const services = [...new Set(sizes.map(serviceOf))].sort().reverse();
   const named = (name: string, of: string) => (size ? name : `${name}（${of}）`);
-  const { addons, base, treatments, prices, support } = words.schedules;
+  const { addons, base, treatments, prices, support, supportAddons } = words.schedules;
   return [
     shown(
       {
@@ -140,8 +147,25 @@ export function schedules(date: IsoDate, { size, region, supportUnits }: Schedul
       { kind: support, name: support, heading: words.headings.support, references: [SUPPORT_SERVICES] },
       supportEntries(),
       date,
-      (inForce) => supportSections(inForce, supportUnits),
-      (change) => changesTable(change, String, () => 'units'),
+      (inForce) => supportSections(inForce, supportOwn),
+      (change) => changesTable(change, words.support.units, () => 'units'),
+    ),
+    shown(
+      {
+        kind: supportAddons,
+        name: supportAddons,
+        heading: words.headings.supportAddons,
+        references: [SUPPORT_SERVICES],
+      },
+      supportAddonEntries(),
+      date,
+      supportAddonSections,
+      (change) =>
+        changesTable(
+          change,
+          ({ addon, rate }) => words.support.addon(addon.name, rate),
+          () => 'units',
+        ),
     ),
   ];
 }

@@ -10,6 +10,9 @@ export type Cap =
   | { readonly kind: 'everyMonths'; readonly months: number }
   | { readonly kind: 'afterEvaluation'; readonly months: number };
 
+/** `reducedTo70`: 定員超過 and 人員基準欠如. `sharedService`: 共生型. */
+export type AdjustmentGroup = 'reducedTo70' | 'sharedService';
+
 export interface Addon {
   readonly code: string;
   readonly name: string;
@@ -19,8 +22,26 @@ export interface Addon {
   readonly cap?: Cap;
   /** Units while an add-on whose name starts so is claimed too. */
   readonly reduced?: { readonly beside: string; readonly units: number };
+  /** Not claimed in a month that carries an adjustment of this group. */
+  readonly barredBy?: AdjustmentGroup;
+  /** Claimed only in a month that carries an adjustment of this group. */
+  readonly needs?: AdjustmentGroup;
+  /** Codes of add-ons that are not claimed beside it. */
+  readonly instead?: readonly string[];
+  /** Another of its group may be claimed on another day; which day is not known, so one is kept for the month. */
+  readonly variesByDay?: true;
   readonly history: History<number>;
 }
+
+export type Grouped = Pick<Addon, 'name' | 'group'> & Partial<Pick<Addon, 'code' | 'instead'>>;
+
+/** Whether the two may not be claimed for one client in one month. */
+export const excludes = (one: Grouped, other: Grouped): boolean =>
+  one.name !== other.name &&
+  ((one.group !== undefined && one.group === other.group) || replaces(one, other) || replaces(other, one));
+
+const replaces = ({ instead = [] }: Grouped, { code }: Grouped): boolean =>
+  code !== undefined && instead.includes(code);
 
 const since2021 = (value: number, sources: number): readonly [Dated<number>] => [
   { from: '2021-04-01', value, sources },
@@ -45,6 +66,7 @@ export const ADDONS: readonly Addon[] = [
     code: 'severe_care_structure',
     name: '中重度者ケア体制加算',
     basis: 'day',
+    barredBy: 'sharedService',
     history: since2021(45, 5),
   },
   {
@@ -69,6 +91,8 @@ export const ADDONS: readonly Addon[] = [
     name: '個別機能訓練加算(Ⅰ)イ',
     basis: 'day',
     group: 'training_1',
+    variesByDay: true,
+    barredBy: 'reducedTo70',
     history: since2021(56, 7),
   },
   {
@@ -76,6 +100,8 @@ export const ADDONS: readonly Addon[] = [
     name: '個別機能訓練加算(Ⅰ)ロ',
     basis: 'day',
     group: 'training_1',
+    variesByDay: true,
+    barredBy: 'reducedTo70',
     history: [
       { from: '2021-04-01', to: '2024-03-31', value: 85, sources: 3 },
       { from: '2024-04-01', value: 76, sources: 2 },
@@ -86,6 +112,7 @@ export const ADDONS: readonly Addon[] = [
     name: '個別機能訓練加算(Ⅱ)',
     basis: 'month',
     cap: { kind: 'perMonth', times: 1 },
+    barredBy: 'reducedTo70',
     history: since2021(20, 6),
   },
   {
@@ -109,6 +136,7 @@ export const ADDONS: readonly Addon[] = [
     name: '認知症加算',
     basis: 'day',
     group: 'dementia_client',
+    barredBy: 'sharedService',
     history: since2021(60, 4),
   },
   {
@@ -124,6 +152,7 @@ export const ADDONS: readonly Addon[] = [
     basis: 'month',
     group: 'nutrition',
     cap: { kind: 'perMonth', times: 1 },
+    barredBy: 'reducedTo70',
     history: since2021(50, 3),
   },
   {
@@ -132,6 +161,7 @@ export const ADDONS: readonly Addon[] = [
     basis: 'time',
     group: 'nutrition',
     cap: { kind: 'perMonth', times: 2, forMonths: 3 },
+    barredBy: 'reducedTo70',
     history: since2021(200, 3),
   },
   {
@@ -140,6 +170,7 @@ export const ADDONS: readonly Addon[] = [
     basis: 'time',
     group: 'oral_nutrition_screening',
     cap: { kind: 'everyMonths', months: 6 },
+    barredBy: 'reducedTo70',
     history: since2021(20, 4),
   },
   {
@@ -148,6 +179,7 @@ export const ADDONS: readonly Addon[] = [
     basis: 'time',
     group: 'oral_nutrition_screening',
     cap: { kind: 'everyMonths', months: 6 },
+    barredBy: 'reducedTo70',
     history: since2021(5, 2),
   },
   {
@@ -156,6 +188,7 @@ export const ADDONS: readonly Addon[] = [
     basis: 'time',
     group: 'oral_function',
     cap: { kind: 'perMonth', times: 2, forMonths: 3 },
+    barredBy: 'reducedTo70',
     history: since2021(150, 4),
   },
   {
@@ -164,6 +197,7 @@ export const ADDONS: readonly Addon[] = [
     basis: 'time',
     group: 'oral_function',
     cap: { kind: 'perMonth', times: 2, forMonths: 3 },
+    barredBy: 'reducedTo70',
     history: since2021(160, 3),
   },
   {
@@ -178,6 +212,7 @@ export const ADDONS: readonly Addon[] = [
     name: 'サービス提供体制強化加算(Ⅰ)',
     basis: 'visit',
     group: 'service_structure',
+    barredBy: 'reducedTo70',
     history: since2021(22, 3),
   },
   {
@@ -185,6 +220,7 @@ export const ADDONS: readonly Addon[] = [
     name: 'サービス提供体制強化加算(Ⅱ)',
     basis: 'visit',
     group: 'service_structure',
+    barredBy: 'reducedTo70',
     history: since2021(18, 3),
   },
   {
@@ -192,6 +228,7 @@ export const ADDONS: readonly Addon[] = [
     name: 'サービス提供体制強化加算(Ⅲ)',
     basis: 'visit',
     group: 'service_structure',
+    barredBy: 'reducedTo70',
     history: since2021(6, 4),
   },
   {
@@ -230,10 +267,18 @@ export const ADDONS: readonly Addon[] = [
     history: since2021(250, 1),
   },
   {
+    code: 'counselor',
+    name: '生活相談員配置等加算',
+    basis: 'day',
+    needs: 'sharedService',
+    history: since2021(13, 1),
+  },
+  {
     code: 'same_building',
     name: '同一建物減算',
     basis: 'day',
     group: 'transport_deduction',
+    instead: ['no_transport'],
     history: since2021(-94, 2),
   },
   {

@@ -14,6 +14,13 @@ export interface Treatment {
   readonly histories: Readonly<Record<Service, History<number>>>;
 }
 
+/** 介護職員等処遇改善加算(Ⅴ)(1) to (14), for the passage from the old three: its rates were found in no publication. */
+export const TRANSITIONAL_TREATMENT = {
+  name: '介護職員等処遇改善加算(Ⅴ)',
+  from: '2024-06-01',
+  to: '2025-03-31',
+} as const;
+
 type Figure = readonly [perMille: number, sources: number, publication?: string];
 
 const NOTICES: Readonly<Record<Service, Reference>> = {

@@ -28,8 +28,13 @@ export const SETTING_ITEMS = {
   処遇改善加算: { type: 'text' },
   体制加算: { type: 'text' },
   定員超過減算: { type: 'choice', choices: ['する', 'しない'] },
+  総合事業の算定: { type: 'choice', choices: ['月額', '1回'] },
   '総合事業 要支援1 月額単位': { type: 'number' },
   '総合事業 要支援2 月額単位': { type: 'number' },
+  '総合事業 要支援1 1回単位': { type: 'number' },
+  '総合事業 要支援2 1回単位': { type: 'number' },
+  人員基準欠如減算の月: { type: 'text' },
+  '感染症・災害3%加算の月': { type: 'text' },
   '連絡間隔(日)': { type: 'number' },
   '連続欠席の目安(回)': { type: 'number' },
   ホームページ: { type: 'text' },
@@ -73,22 +78,39 @@ export function readSettings(grid: Grid): Settings {
   return { values: values as Settings['values'], cells, questions };
 }
 
+type FeeItem =
+  | '事業所規模'
+  | '地域区分'
+  | '処遇改善加算'
+  | '体制加算'
+  | '人員基準欠如減算の月'
+  | '感染症・災害3%加算の月';
+
 /** The items that fees depend on, each with its cell. */
 export function feeSettings({ values, cells }: Settings): FeeSettings {
-  const setting = (item: '事業所規模' | '地域区分' | '処遇改善加算' | '体制加算'): Setting | undefined => {
+  const setting = (item: FeeItem): Setting | undefined => {
     const [text, cell] = [values[item], cells[item]];
     return text === undefined || cell === undefined ? undefined : { text, tab: SETTINGS.tab, cell };
   };
-  const [first, second] = [values['総合事業 要支援1 月額単位'], values['総合事業 要支援2 月額単位']];
+  const own = (first: number | undefined, second: number | undefined) => ({
+    ...(first === undefined ? {} : { 要支援1: first }),
+    ...(second === undefined ? {} : { 要支援2: second }),
+  });
+  const pay = values.総合事業の算定;
   return {
     size: setting('事業所規模'),
     region: setting('地域区分'),
     treatments: setting('処遇改善加算'),
     dayServiceAddons: setting('体制加算'),
     overCapacityCut: values.定員超過減算 === undefined ? undefined : values.定員超過減算 === 'する',
-    supportUnits: {
-      ...(first === undefined ? {} : { 要支援1: first }),
-      ...(second === undefined ? {} : { 要支援2: second }),
+    staffShortageMonths: setting('人員基準欠如減算の月'),
+    infectionMonths: setting('感染症・災害3%加算の月'),
+    supportTerms: {
+      pay: pay === undefined ? undefined : pay === '1回' ? 'visit' : 'month',
+      own: {
+        month: own(values['総合事業 要支援1 月額単位'], values['総合事業 要支援2 月額単位']),
+        visit: own(values['総合事業 要支援1 1回単位'], values['総合事業 要支援2 1回単位']),
+      },
     },
   };
 }

@@ -73,10 +73,22 @@ const BY_KIND: Readonly<Record<keyof typeof functionFaults.causes, readonly (rea
         'is a share of the base units (5%) and has no units.',
       ],
     ],
+    noRate: [
+      [
+        '=TREATMENT_RATE("(Ⅴ)(1)","2024-07-01")',
+        'TREATMENT_RATE: addon: "(Ⅴ)(1)" has no rate that a publication confirms.',
+      ],
+    ],
+    notForLevel: [
+      [
+        '=ADDON_UNITS("入浴介助加算(Ⅰ)",1,"2026-10-01","要支援1")',
+        'ADDON_UNITS: addon: "入浴介助加算(Ⅰ)" does not exist for "要支援1".',
+      ],
+    ],
     supportLevel: [
       [
         '=BASE_UNITS("通常規模型","6〜7時間","要支援1")',
-        'BASE_UNITS: careLevel: "要支援1" is paid by the month and has no units per visit. Enter one of 要介護1 to 要介護5.',
+        'BASE_UNITS: careLevel: "要支援1" belongs to "総合事業" and has no base units per visit. Enter one of 要介護1 to 要介護5.',
       ],
     ],
   };

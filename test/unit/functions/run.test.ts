@@ -257,7 +257,7 @@ describe('a wrong argument gives one line that says which, what, and what is exp
       '要支援',
       'BASE_UNITS',
       ['通常規模型', '7-8', '要支援1'],
-      '要介護度(careLevel)の「要支援1」は1か月の定額で、1回あたりの単位数がありません。要介護1〜5を入力してください。',
+      '要介護度(careLevel)の「要支援1」は総合事業のため、1回あたりの基本単位がありません。要介護1〜5を入力してください。総合事業の単位は加算表にあります。',
     ],
     [
       'no contribution',
@@ -289,7 +289,7 @@ describe('a wrong argument gives one line that says which, what, and what is exp
 describe('ADDON_LIST', () => {
   it('answers name, units, basis, cap and first day of every add-on in force', () => {
     const list = call('ADDON_LIST', '2023-10-01') as string[][];
-    expect(list).toHaveLength(1 + 29);
+    expect(list).toHaveLength(1 + 30);
     expect(list[0]).toEqual(['加算名', '単位数', '算定の単位', '上限', '適用開始日']);
     expect(list).toContainEqual(['個別機能訓練加算(Ⅰ)ロ', 85, '1日につき', '', '2021-04-01']);
     expect(list).toContainEqual([
@@ -301,6 +301,21 @@ describe('ADDON_LIST', () => {
     ]);
     expect(list).toContainEqual(['送迎減算', -47, '片道につき', '1回の利用に2回まで', '2021-04-01']);
     expect(list).toContainEqual(['生活機能向上連携加算(Ⅰ)', 100, '1月につき', '3月に1回', '2021-04-01']);
+  });
+
+  it('with 要支援 has the add-ons of 総合事業, those of the month for each level', () => {
+    const list = call('ADDON_LIST', '2026-10-01', '要支援2') as string[][];
+    // Of the 21 names in force by month four ended on 2024-03-31.
+    expect(list).toHaveLength(1 + 17);
+    expect(list).toContainEqual(['同一建物減算', -752, '1月につき', '', '2021-04-01']);
+    expect(call('ADDON_LIST', '2023-10-01', '事業対象者')).toContainEqual([
+      '運動器機能向上加算',
+      225,
+      '1月につき',
+      '月1回まで',
+      '2021-04-01',
+    ]);
+    expect(call('ADDON_LIST', '2026-10-01', '要介護1')).toEqual(call('ADDON_LIST', '2026-10-01'));
   });
 
   it('has the new value from the day it holds', () => {

@@ -1,6 +1,7 @@
 // Every row of the published tables holds in the rules, from its first day to its last and not a day longer.
 import { describe, expect, it } from 'vitest';
 import { ADDONS } from '../../../src/rules/fees/addons.ts';
+import { SUPPORT_ADDONS } from '../../../src/rules/fees/supportAddons.ts';
 import { assertFiguresSound, type Figure, figures } from '../../../src/rules/figures.ts';
 import { valueOn } from '../../../src/rules/kit/schedule.ts';
 import { benchmarks } from '../../../src/rules/month/benchmarks.ts';
@@ -23,13 +24,21 @@ function foundOn(dated: Figure['history'], date: string) {
   return { known: true, figure };
 }
 
-function expectRow(row: Row, dated: Figure['history'], value: number): void {
+const expectRow = (row: Row, dated: Figure['history'], value: number): void =>
+  expectFigure(row, dated, { value, sources: sourcesOf(row('confidence')) });
+
+/** Of 総合事業 nobody has counted the publications. */
+const expectUncounted = (row: Row, dated: Figure['history'], value: number): void =>
+  expectFigure(row, dated, { value });
+
+function expectFigure(
+  row: Row,
+  dated: Figure['history'],
+  figure: { readonly value: number; readonly sources?: number },
+): void {
   const first = row('effective_from');
   const last = row('effective_to');
-  const expected = {
-    known: true,
-    figure: { from: first, ...(last !== '' && { to: last }), value, sources: sourcesOf(row('confidence')) },
-  };
+  const expected = { known: true, figure: { from: first, ...(last !== '' && { to: last }), ...figure } };
   expect(foundOn(dated, first)).toEqual(expected);
   expect(foundOn(dated, lastDayOf(row))).toEqual(expected);
   const outside = [dayBeside(first, -1), ...(last === '' ? [] : [dayBeside(last, 1)])];
@@ -40,6 +49,17 @@ const valuesIn = (file: Figure['file']) =>
   figures()
     .filter((figure) => figure.file === file && figure.key.join() !== '2-3h')
     .reduce((sum, figure) => sum + figure.history.length, 0);
+
+/** A cap as the tables word it. */
+const CAPS: Readonly<Record<string, unknown>> = {
+  '': undefined,
+  'once per 3 months': { kind: 'everyMonths', months: 3 },
+  'once per 6 months': { kind: 'everyMonths', months: 6 },
+  'once per month': { kind: 'perMonth', times: 1 },
+  'within 12 months after the evaluation period': { kind: 'afterEvaluation', months: 12 },
+  '2 per month, 3 months, renewable': { kind: 'perMonth', times: 2, forMonths: 3 },
+  '2 per visit': { kind: 'perVisit', times: 2 },
+};
 
 describe('the fee tables', () => {
   it('hold every base unit of the published table and no other', () => {
@@ -65,19 +85,33 @@ describe('the fee tables', () => {
   });
 
   it('hold every cap of the published table', () => {
-    const caps: Readonly<Record<string, unknown>> = {
-      '': undefined,
-      'once per 3 months': { kind: 'everyMonths', months: 3 },
-      'once per 6 months': { kind: 'everyMonths', months: 6 },
-      'once per month': { kind: 'perMonth', times: 1 },
-      'within 12 months after the evaluation period': { kind: 'afterEvaluation', months: 12 },
-      '2 per month, 3 months, renewable': { kind: 'perMonth', times: 2, forMonths: 3 },
-      '2 per visit': { kind: 'perVisit', times: 2 },
-    };
     for (const row of readTable('addons')) {
       const addon = ADDONS.find(({ name }) => name === row('name_ja'));
-      expect(addon?.cap, row('name_ja')).toEqual(caps[row('cap')]);
+      expect(addon?.cap, row('name_ja')).toEqual(CAPS[row('cap')]);
     }
+  });
+
+  it('hold every unit that 総合事業 pays by month, day and visit, and no other', () => {
+    const rows = readTable('support_units');
+    for (const row of rows)
+      expectUncounted(row, history('supportUnits', row('level'), row('pay')), Number(row('units')));
+    expect(valuesIn('supportUnits')).toBe(rows.length);
+  });
+
+  it('hold every add-on of 総合事業 with its level, basis, group and cap, and no other', () => {
+    const rows = readTable('support_addons');
+    for (const row of rows) {
+      const basis = row('basis') === 'one_way' ? 'oneWay' : row('basis');
+      const level = row('level') === 'both' ? [] : [row('level')];
+      expectUncounted(row, history('supportAddons', row('name_ja'), basis, ...level), Number(row('units')));
+      const addon = SUPPORT_ADDONS.find((each) => each.name === row('name_ja') && each.basis === basis);
+      expect([addon?.code, addon?.group ?? '', addon?.cap]).toEqual([
+        row('code'),
+        row('exclusive_group'),
+        CAPS[row('cap')],
+      ]);
+    }
+    expect(valuesIn('supportAddons')).toBe(rows.length);
   });
 
   it('hold every treatment rate for the service it is for, and no other', () => {

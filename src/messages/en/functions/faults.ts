@@ -47,7 +47,11 @@ export const functionFaults: Words<typeof japanese> = {
       `to be checked, as the occupancy comes to ${number(Math.round(given * 100))}%. With the visits of a month give its operating days, too: =OCCUPANCY(360, 20, 24).`,
     percentAddon: ({ given, perMille }) =>
       `"${given}" is a share of the base units (${perMille / 10}%) and has no units. Enter an add-on that has units.`,
+    noRate: ({ given }) =>
+      `"${given}" has no rate that a publication confirms. See the copy of what you filed.`,
+    notForLevel: ({ given, level }) =>
+      `"${given}" does not exist for "${level}". See ADDON_LIST for the add-ons there are.`,
     supportLevel: ({ given }) =>
-      `"${given}" is paid by the month and has no units per visit. Enter one of 要介護1 to 要介護5.`,
+      `"${given}" belongs to "総合事業" and has no base units per visit. Enter one of 要介護1 to 要介護5. The units of "総合事業" stand on the tab "加算表".`,
   },
 };

@@ -58,7 +58,13 @@ export const functionHelp = {
   },
   ADDON_UNITS: {
     help: 'Units of an add-on or deduction: units of one × count.',
-    args: { addon: 'Name of the add-on, such as "入浴介助加算(Ⅰ)"', count: 'Count; 1 if left out', date },
+    args: {
+      addon: 'Name of the add-on, such as "入浴介助加算(Ⅰ)"',
+      count: 'Count; 1 if left out',
+      date,
+      careLevel:
+        '要支援1, 要支援2 or 事業対象者 for the units of 総合事業; left out, those of day service (通所介護)',
+    },
     returns: 'Units, negative for a deduction',
     notes: [
       'Full or half width, Ⅰ or I or 1, brackets and 加算 do not matter.',
@@ -67,7 +73,11 @@ export const functionHelp = {
   },
   ADDON_LIST: {
     help: 'The add-ons and deductions in force on a date.',
-    args: { date },
+    args: {
+      date,
+      careLevel:
+        '要支援1, 要支援2 or 事業対象者 for those of 総合事業; left out, those of day service (通所介護)',
+    },
     returns: 'A table of name, units, basis, cap and first day, with a heading row',
     notes: ['It spills down and to the right: type it where the cells are empty.'],
   },

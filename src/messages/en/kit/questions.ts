@@ -51,6 +51,8 @@ export const questions: Words<typeof japanese> = {
     `${place(p)}: "${p.given}" belongs to 処遇改善加算 on the tab "設定". It was not counted here.`,
   treatmentNotInForce: (p) =>
     `${place(p)}: ${what(p)} does not exist in this month and was not counted. This month has ${names(p)} and more.`,
+  treatmentWithoutRate: (p) =>
+    `${place(p)}: no published rate of ${what(p)} was found, so it was not counted. The revenue of this month is estimated lower by that share.`,
   rivals: (p) =>
     `${place(p)}: "${p.given}" cannot be claimed together with ${names(p)} and was not counted. Clear one of them.`,
   careLevelNeeded: (p) =>

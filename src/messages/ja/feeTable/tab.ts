@@ -9,6 +9,9 @@ interface Reference {
   readonly checkedOn: string;
 }
 
+const supportRates = { 要支援1: '要支援1・事業対象者', 要支援2: '要支援2' };
+const supportPays = { month: '1月につき', day: '1日につき', visit: '1回につき' };
+
 export const addonTab = {
   tab: '加算表',
   beingMade: '作成中です。もう一度「加算表を作る」を選ぶと作り直します。',
@@ -38,13 +41,15 @@ export const addonTab = {
     base: '基本単位',
     treatments: '処遇改善の率',
     prices: '地域単価',
-    support: '総合事業の月額',
+    support: '総合事業の単位',
+    supportAddons: '総合事業の加算と減算',
   },
   headings: {
     base: (size: string) => `基本単位（1回につき）　${size}`,
     treatments: (service: string) => `処遇改善の率　${service}`,
     prices: '地域単価（1単位の額）',
-    support: '総合事業（通所型サービス）の月額',
+    support: '総合事業（通所型サービス）の単位',
+    supportAddons: '総合事業（通所型サービス）の加算と減算',
   },
   columns: {
     addons: {
@@ -74,6 +79,15 @@ export const addonTab = {
   short: (percent: number, band: string) => `2〜3時間は、${band}の単位の${percent}%を四捨五入した単位です。`,
   treatmentRule: '1か月の単位の合計に率を掛け、1単位未満を四捨五入します。',
   ownRegion: '← この事業所',
+  support: {
+    units: ({ rate, pay }: { rate: '要支援1' | '要支援2'; pay: 'month' | 'day' | 'visit' }) =>
+      `${supportRates[rate]}　${supportPays[pay]}`,
+    addon: (name: string, rate?: '要支援1' | '要支援2') =>
+      rate === undefined ? name : `${name}　${supportRates[rate]}`,
+    limits: (limits: { readonly 要支援1: number; readonly 要支援2: number }) =>
+      `1回につきの単位は、要支援1・事業対象者は月${limits.要支援1}回まで、要支援2は月${limits.要支援2}回までです。`,
+    shares: (names: readonly string[]) => `割合で決まる${list(names)}は、総合事業にもあります。`,
+  },
   ownUnits: (units: number) => `この事業所は「設定」の${number(units)}単位で計算します`,
 
   changes: {

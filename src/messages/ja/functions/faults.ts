@@ -72,7 +72,11 @@ export const functionFaults = {
       `を確かめてください。このままでは稼働率が${number(Math.round(given * 100))}%になります。ひと月の人数なら、=OCCUPANCY(360, 20, 24) のように営業日数も指定してください。`,
     percentAddon: ({ given, perMille }: { given: string; perMille: number }) =>
       `の「${given}」は基本単位に対する割合(${perMille / 10}%)のため、単位数がありません。単位数で決まる加算を入力してください。`,
+    noRate: ({ given }: { given: string }) =>
+      `の「${given}」の率は公表資料で確かめられていないため、分かりません。届出の控えで確かめてください。`,
+    notForLevel: ({ given, level }: { given: string; level: string }) =>
+      `の「${given}」は${level}にはありません。ある加算は ADDON_LIST で確かめてください。`,
     supportLevel: ({ given }: { given: string }) =>
-      `の「${given}」は1か月の定額で、1回あたりの単位数がありません。要介護1〜5を入力してください。`,
+      `の「${given}」は総合事業のため、1回あたりの基本単位がありません。要介護1〜5を入力してください。総合事業の単位は加算表にあります。`,
   },
 };

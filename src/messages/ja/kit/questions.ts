@@ -63,6 +63,8 @@ export const questions = {
     `${place(p)}：「${p.given}」は設定のタブの処遇改善加算に入力してください。ここでは数えていません。`,
   treatmentNotInForce: (p: Found) =>
     `${place(p)}：${what(p)}はこの月にはない区分のため、数えていません。この月の区分は${names(p)}などです。`,
+  treatmentWithoutRate: (p: Found) =>
+    `${place(p)}：${what(p)}の率は公表資料で確かめられていないため、数えていません。この月の収入は、その分だけ少ない推定です。`,
   rivals: (p: Found) =>
     `${place(p)}：「${p.given}」は${names(p)}と一緒に算定できないため、数えていません。どちらかを消してください。`,
   careLevelNeeded: (p: Found) =>

@@ -121,7 +121,7 @@ describe("a client's month", () => {
       dayServiceAddons: [],
       clientAddons: [],
       treatments: [],
-      supportUnits: { 要支援1: 1300 },
+      supportTerms: { pay: 'month', own: { month: { 要支援1: 1300 }, visit: {} } },
     });
     expect(result.careRevenue).toBe(13585);
   });

@@ -1,5 +1,5 @@
 // A name of the fee table that is not understood is a question about its cell, with what may be meant.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findSize } from '../../../../src/domain/fees/choices.ts';
 import { FeeNames } from '../../../../src/domain/fees/feeNames.ts';
 
@@ -51,4 +51,41 @@ it('of a 処遇改善加算: unknown, over, or one of two', () => {
       expected: ['介護職員等処遇改善加算(Ⅰ)ロ'],
     },
   ]);
+});
+
+it('of a 処遇改善加算(Ⅴ): in its months no rate of it is known, in others it does not exist', () => {
+  const on = (text: string, date: string) =>
+    asked((names) => names.treatments({ ...at, text }, date, 'general')).map(({ kind, given }) => [
+      kind,
+      given,
+    ]);
+  const text = '介護職員等処遇改善加算(Ⅴ)(14)';
+  expect(on(text, '2024-06-01')).toEqual([['treatmentWithoutRate', text]]);
+  expect(on('処遇改善加算Ⅴ⑴', '2025-03-01')).toEqual([['treatmentWithoutRate', '処遇改善加算Ⅴ⑴']]);
+  expect(on(text, '2024-05-01')).toEqual([['treatmentNotInForce', text]]);
+  expect(on(text, '2025-04-01')).toEqual([['treatmentNotInForce', text]]);
+  expect(on('(Ⅴ)(15)', '2024-06-01')).toEqual([['unknownName', '(Ⅴ)(15)']]);
+});
+
+describe('months named in a cell', () => {
+  const names = new FeeNames();
+  const named = (text: string, month: string) => names.isNamed({ ...at, text }, month);
+
+  it('are single months, also as a date, and spans with both ends', () => {
+    const text = '2026年4月、2026-08-01, ２０２６－１０〜2026/12';
+    const inside = ['2026-04', '2026-08', '2026-10', '2026-11', '2026-12'];
+    const outside = ['2026-03', '2026-05', '2026-09', '2027-01'];
+    expect([...inside, ...outside].filter((month) => named(text, month))).toEqual(inside);
+    expect(named('', '2026-10')).toBe(false);
+    expect(names.questions).toEqual([]);
+  });
+
+  it('and what is no month is a question, while the others count', () => {
+    expect(named('来月、2026-10', '2026-10')).toBe(true);
+    expect(named('2026-10〜', '2026-10')).toBe(false);
+    expect(names.questions).toEqual([
+      { kind: 'badMonth', ...at, given: '来月' },
+      { kind: 'badMonth', ...at, given: '2026-10〜' },
+    ]);
+  });
 });

@@ -148,9 +148,70 @@ describe('deductions in percent', () => {
   });
 });
 
+describe('on days with two visits', () => {
+  it('what is by day counts once, what is by visit twice, and ×N up to that', () => {
+    const days = [1, 1, 8, 8, 8];
+    expect(month(days, '入浴介助加算(Ⅰ)、サービス提供体制強化加算(Ⅲ)、送迎減算').addons).toEqual([
+      ['addon', '入浴介助加算(Ⅰ)', 40, 2],
+      ['addon', 'サービス提供体制強化加算(Ⅲ)', 6, 5],
+      ['addon', '送迎減算', -47, 10],
+    ]);
+    expect(month(days, '入浴介助加算(Ⅰ)×3、サービス提供体制強化加算(Ⅲ)×4')).toMatchObject({
+      addons: [
+        ['addon', '入浴介助加算(Ⅰ)', 40, 2],
+        ['addon', 'サービス提供体制強化加算(Ⅲ)', 6, 4],
+      ],
+      corrections: [{ kind: 'moreThanVisits', name: '入浴介助加算(Ⅰ)', written: 3, per: 'day', visits: 2 }],
+    });
+  });
+
+  it('同一建物減算 stands for 送迎減算, also where the latter would take more: -94 once, not -47 four times', () => {
+    expect(month([1, 1], '送迎減算、同一建物減算')).toMatchObject({
+      addons: [['addon', '同一建物減算', -94, 1]],
+      corrections: [{ kind: 'onlyOne', name: '送迎減算', kept: '同一建物減算' }],
+    });
+  });
+});
+
+describe('個別機能訓練(Ⅰ)イ and ロ written together', () => {
+  it('are one for the whole month, and that is said', () => {
+    expect(month(FIVE, '個別機能訓練加算(Ⅰ)イ、個別機能訓練加算(Ⅰ)ロ×2')).toMatchObject({
+      addons: [['addon', '個別機能訓練加算(Ⅰ)イ', 56, 5]],
+      corrections: [{ kind: 'oneForMonth', name: '個別機能訓練加算(Ⅰ)ロ', kept: '個別機能訓練加算(Ⅰ)イ' }],
+    });
+  });
+});
+
+describe('what only some places or clients have', () => {
+  it('生活相談員配置等 is for 共生型 alone, and an add-on of 総合事業 for 要支援 alone', () => {
+    expect(month([1], '生活相談員配置等加算、一体的サービス提供加算')).toMatchObject({
+      addons: [],
+      corrections: [
+        { kind: 'sharedOnly', name: '生活相談員配置等加算' },
+        { kind: 'notForCare', name: '一体的サービス提供加算' },
+      ],
+    });
+  });
+
+  it('of two kinds of 共生型 the larger deduction counts: 90% of 658 is 592.2', () => {
+    const text = '共生型通所介護(自立訓練)、共生型(放課後等デイサービス)';
+    const name = '共生型通所介護(児童発達支援・放課後等デイサービス)';
+    expect(month([1], text)).toMatchObject({
+      addons: [['adjustment', name, -66, 1]],
+      corrections: [{ kind: 'onlyOne', name: '共生型通所介護(自立訓練)', kept: name }],
+    });
+  });
+
+  it('共生型 and 感染症・災害 change nothing for 要支援', () => {
+    expect(
+      month([1], '', { level: '要支援1', ...facility('共生型(生活介護)、感染症・災害3%加算') }).addons,
+    ).toEqual([]);
+  });
+});
+
 describe('要支援', () => {
-  it('is reduced by 定員超過 alone; other add-ons of the client are explained', () => {
-    // 70% of 1,798 is 1,258.6, so 1,259 stay: 539 less.
+  it('is reduced by 定員超過, then by 1%; add-ons that 総合事業 does not have are explained', () => {
+    // 70% of 1,798 is 1,258.6, so 1,259 stay: 539 less. 1% of 1,259 is 12.59: 13 less.
     const { lines, corrections } = month([1, 8], '定員超過、入浴介助加算(Ⅰ)', {
       level: '要支援1',
       ...facility('BCP未策定減算'),
@@ -158,13 +219,40 @@ describe('要支援', () => {
     expect(lines).toEqual([
       ['support', '通所型サービス 要支援1', 1798, 1],
       ['adjustment', '定員超過利用減算', -539, 1],
+      ['adjustment', '業務継続計画未策定減算', -13, 1],
     ]);
     expect(corrections).toEqual([{ kind: 'notForSupport', name: '入浴介助加算(Ⅰ)' }]);
   });
 
   it('has the municipality’s own units where they are set', () => {
-    expect(month([1], '', { level: '要支援2', supportUnits: { 要支援2: 3500 } }).lines).toEqual([
+    const supportTerms = { pay: 'month', own: { month: { 要支援2: 3500 }, visit: {} } } as const;
+    expect(month([1], '', { level: '要支援2', supportTerms }).lines).toEqual([
       ['support', '通所型サービス 要支援2', 3500, 1],
+    ]);
+  });
+
+  it('is paid for the days of the contract: from the 20th 12 days, to the 10th 10 days', () => {
+    const days = (contract: ClientMonthInput['contract']) =>
+      month([20], '', { level: '要支援1', ...(contract && { contract }) }).lines;
+    expect(days({ from: '2026-10-20' })).toEqual([['support', '通所型サービス 要支援1(1日)', 59, 12]]);
+    expect(days({ to: '2026-10-10' })).toEqual([['support', '通所型サービス 要支援1(1日)', 59, 10]]);
+    const whole = [['support', '通所型サービス 要支援1', 1798, 1]];
+    expect(days({ from: '2026-10-01', to: '2026-10-31' })).toEqual(whole);
+    // Visits outside the contract: the dates are in question, the month is not.
+    expect(days({ to: '2026-09-30' })).toEqual(whole);
+  });
+
+  it('of 事業対象者 has the own units of 要支援1, of a month, a day and a visit', () => {
+    const own = { month: { 要支援1: 2000 }, visit: { 要支援1: 500 } };
+    const of = (pay: 'month' | 'visit', contract = {}) =>
+      month([5, 6], '', { level: '事業対象者', supportTerms: { pay, own }, contract }).lines;
+    expect(of('month')).toEqual([['support', '通所型サービス 事業対象者', 2000, 1]]);
+    // 2,000 / 30.4 = 65.79
+    expect(of('month', { from: '2026-10-05' })).toEqual([
+      ['support', '通所型サービス 事業対象者(1日)', 66, 27],
+    ]);
+    expect(of('visit', { from: '2026-10-05' })).toEqual([
+      ['support', '通所型サービス 事業対象者(1回)', 500, 2],
     ]);
   });
 });

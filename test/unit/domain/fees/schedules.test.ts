@@ -69,7 +69,7 @@ describe('the schedules of a place', () => {
     expect(rates('community')).toEqual([117, 127, 115, 125, 105, 89].map((rate, at) => [names[at], rate]));
   });
 
-  it('prices stand by region, 要支援 by level', () => {
+  it('prices stand by region, 総合事業 by what is paid and by level', () => {
     const prices = inForceOn(priceEntries(), '2026-10-01');
     expect(prices.map(({ item, figure }) => [item, figure.value])).toEqual([
       ['1級地', 1090],
@@ -82,10 +82,13 @@ describe('the schedules of a place', () => {
       ['その他', 1000],
     ]);
     const support = inForceOn(supportEntries(), '2026-10-01');
-    expect(support.map(({ item, figure }) => [item, figure.value])).toEqual([
-      ['要支援1', 1798],
-      ['要支援2', 3621],
-      ['事業対象者', 1798],
+    expect(support.map(({ item, figure }) => [item.pay, item.rate, figure.value])).toEqual([
+      ['month', '要支援1', 1798],
+      ['month', '要支援2', 3621],
+      ['day', '要支援1', 59],
+      ['day', '要支援2', 119],
+      ['visit', '要支援1', 436],
+      ['visit', '要支援2', 447],
     ]);
   });
 });

@@ -133,7 +133,9 @@ describe('figures', () => {
     expect(noticesOf('treatmentRates', baseUp, 'general')).toEqual([[home]]);
     expect(noticesOf('treatmentRates', baseUp, 'community')).toEqual([[community]]);
     expect(noticesOf('unitPrices', '6級地')).toEqual([['平成27年厚生労働省告示第93号']]);
-    expect(noticesOf('supportUnits', '要支援1')).toEqual([['令和3年厚生労働省告示第72号']]);
+    const support = '令和3年厚生労働省告示第72号';
+    expect(noticesOf('supportUnits', '要支援1', 'day')).toEqual([[support]]);
+    expect(noticesOf('supportAddons', '一体的サービス提供加算')).toEqual([[support]]);
   });
 
   it('stand with every single value, checked on a day, but for the four that nobody has found', () => {
