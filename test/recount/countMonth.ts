@@ -76,8 +76,8 @@ function openDaysOf(dayService: DayService, month: string, marks: readonly Mark[
   const open: OpenDay[] = [];
   for (const day of datesOf(month))
     for (const unit of dayService.units) {
-      const came = marks.some((mark) => mark.unit === unit && mark.day === day && isVisit(mark));
-      if (came || isRegularlyOpen(dayService, unit, day))
+      const visits = visitsIn(marks.filter((mark) => mark.unit === unit && mark.day === day));
+      if (visits > 0 || isRegularlyOpen(dayService, unit, day))
         open.push({ unit, day, capacity: unitOn(dayService, unit, day)?.capacity ?? 0 });
     }
   return open;

@@ -1,7 +1,7 @@
 // A naive estimate of the month's revenue and break-even.
 import type { Workbook } from 'exceljs';
-import { countUnits, type FeeSettings, type Visit } from './countClaim.ts';
-import type { DayService } from './dayService.ts';
+import { countUnits, type FeeSettings, isSupport, type Visit } from './countClaim.ts';
+import { type DayService, datesOf, isClientOn } from './dayService.ts';
 import { halfUp, senPerUnit, treatmentPerMille } from './feeFigures.ts';
 import { readTab, text } from './readTab.ts';
 
@@ -13,10 +13,27 @@ function readSettings(book: Workbook): (item: string) => string {
   };
 }
 
-const feeSettings = (setting: (item: string) => string): FeeSettings => ({
-  size: setting('事業所規模'),
-  ownMonth: [Number(setting('総合事業 要支援1 月額単位')), Number(setting('総合事業 要支援2 月額単位'))],
-});
+/** `2026-10、2026-12〜2027-02`: whether a month is among them. */
+const names = (months: string, month: string) =>
+  months
+    .split('、')
+    .map((part) => part.split('〜'))
+    .some(([first = '', last = first]) => first !== '' && first <= month && month <= last);
+
+function feeSettings(setting: (item: string) => string, month: string): FeeSettings {
+  const own = (what: string) =>
+    [1, 2].map((level) => Number(setting(`総合事業 要支援${level} ${what}単位`))) as [number, number];
+  return {
+    size: setting('事業所規模'),
+    cut:
+      /定員超過利用減算|人員基準欠如減算/.test(setting('体制加算')) ||
+      names(setting('人員基準欠如減算の月'), month),
+    fewerClients: names(setting('感染症・災害3%加算の月'), month),
+    byVisit: setting('総合事業の算定') === '1回',
+    ownMonth: own('月額'),
+    ownVisit: own('1回'),
+  };
+}
 
 /** Units and yen of every client whose care level can be read; nothing is billed without a visit. */
 export function countCare(
@@ -26,7 +43,8 @@ export function countCare(
   visitsOf: (id: string) => Visit[],
 ) {
   const setting = readSettings(book);
-  const settings = feeSettings(setting);
+  const settings = feeSettings(setting, month);
+  const days = datesOf(month);
   const care = new Map<string, { care_units: number; care_revenue: number }>();
   for (const client of dayService.clients) {
     const { id, careLevel, addons } = client;
@@ -36,11 +54,13 @@ export function countCare(
         careLevel,
         visits: visitsOf(id),
         written: [setting('体制加算'), addons],
+        contractDays: days.filter((day) => isClientOn(client, day)).length,
+        monthDays: days.length,
       },
       settings,
     );
     if (units === null) continue;
-    const community = settings.size === '地域密着型';
+    const community = settings.size === '地域密着型' && !isSupport(careLevel);
     let care_units = units;
     for (const name of setting('処遇改善加算').split('、'))
       if (name !== '') {

@@ -14,6 +14,8 @@ interface Unit {
   capacity: number;
   weekdays: string;
   band: string;
+  opens: string;
+  closes: string;
 }
 
 /** Before and after each revision, a new year, and a month whose rates have changed since the month before. */
@@ -30,8 +32,14 @@ const MONTHS = [
 const SIZES = ['地域密着型', '通常規模型', '大規模型(Ⅰ)', '大規模型(Ⅱ)'];
 const REGIONS = ['1級地', '2級地', '3級地', '4級地', '5級地', '6級地', '7級地', 'その他'];
 const BANDS = ['2〜3時間', '3〜4時間', '4〜5時間', '5〜6時間', '6〜7時間', '7〜8時間', '8〜9時間'];
-const LEVELS = ['要介護1', '要介護2', '要介護3', '要介護4', '要介護5'];
+const LEVELS = ['要介護1', '要介護2', '要介護3', '要介護4', '要介護5', '要支援1', '要支援2', '事業対象者'];
 const WEEKS = ['月火水木金土日', '月火水木金土', '月火水木金', '火木土'];
+
+const SHARED = [
+  '共生型通所介護(生活介護)',
+  '共生型通所介護(自立訓練)',
+  '共生型通所介護(児童発達支援・放課後等デイサービス)',
+];
 
 /** Each entry is drawn or not; of those with several names, one. */
 type Draws = readonly (readonly [chance: number, ...names: string[]])[];
@@ -43,6 +51,9 @@ const DAY_SERVICE_ADDONS: Draws = [
   [0.2, 'ADL維持等加算(Ⅰ)', 'ADL維持等加算(Ⅱ)'],
   [0.2, '高齢者虐待防止措置未実施減算'],
   [0.2, '業務継続計画未策定減算'],
+  [0.1, '定員超過利用減算', '人員基準欠如減算'],
+  [0.15, ...SHARED],
+  [0.1, '生活相談員配置等加算'],
 ];
 const CARE_ADDONS: Draws = [
   [0.5, '入浴介助加算(Ⅰ)', '入浴介助加算（Ⅱ）', '入浴介助加算(Ⅰ)×3', '入浴介助加算(Ⅰ)、入浴介助加算(Ⅱ)'],
@@ -52,6 +63,24 @@ const CARE_ADDONS: Draws = [
   [0.2, '口腔機能向上加算(Ⅰ)', '口腔機能向上加算(Ⅱ)×2'],
   [0.2, '生活機能向上連携加算(Ⅱ)'],
   [0.3, '送迎減算', '送迎減算×1', '同一建物減算', '送迎減算×1、同一建物減算'],
+  [0.2, '中山間地域等に居住する者へのサービス提供加算'],
+  [0.1, 'サービス提供体制強化加算(Ⅲ)'],
+];
+
+const SUPPORT_ADDONS: Draws = [
+  [0.15, '生活機能向上グループ活動加算'],
+  [0.1, '若年性認知症利用者受入加算'],
+  [0.2, '栄養アセスメント加算', '栄養改善加算', '栄養アセスメント加算、栄養改善加算×2'],
+  [0.2, '口腔機能向上加算(Ⅰ)', '口腔機能向上加算(Ⅱ)×2', '口腔機能向上加算(Ⅰ)、口腔機能向上加算(Ⅱ)'],
+  [0.15, '一体的サービス提供加算'],
+  [0.2, '生活機能向上連携加算(Ⅱ)'],
+  [0.2, '運動器機能向上加算'],
+  [0.1, '事業所評価加算'],
+  [0.1, '選択的サービス複数実施加算(Ⅱ)'],
+  [0.1, '口腔・栄養スクリーニング加算(Ⅰ)'],
+  [0.1, '入浴介助加算(Ⅰ)'],
+  [0.3, '送迎減算', '送迎減算×1', '同一建物減算', '送迎減算、同一建物減算'],
+  [0.2, '中山間地域等に居住する者へのサービス提供加算'],
   [0.1, 'サービス提供体制強化加算(Ⅲ)'],
 ];
 
@@ -76,23 +105,38 @@ function drawTreatments(random: Random, [first, last]: readonly [string, string]
   return `介護職員等処遇改善加算${random.pick(levels)}`;
 }
 
+/** 単位 that run at once, one after the other, or both. */
+const HOUSES = {
+  one: [['1単位', '', '9:30', '16:45']],
+  halves: [
+    ['午前', '3〜4時間', '9:00', '12:15'],
+    ['午後', '3〜4時間', '13:00', '16:15'],
+  ],
+  rooms: [
+    ['ひだまり', '5〜6時間', '9:30', '15:00'],
+    ['こもれび', '7〜8時間', '9:00', '16:30'],
+  ],
+  both: [
+    ['午前', '3〜4時間', '9:00', '12:15'],
+    ['午後', '3〜4時間', '13:00', '16:15'],
+    ['一日', '7〜8時間', '9:00', '16:30'],
+  ],
+} as const;
+
+const drawMonths = (random: Random, [first, last]: readonly [string, string]) =>
+  random.pick([first, last, `${first}、${last}`, `${first}〜${last}`]);
+
 function drawUnits(random: Random): Unit[] {
-  const capacity = () => random.int(2, 6);
   const weekdays = random.pick(WEEKS);
-  const band = random.pick(BANDS);
-  const kind = random.pick(['one', 'one', 'halves', 'rooms']);
-  if (kind === 'one') return [{ name: '1単位', capacity: capacity(), weekdays, band }];
-  const [names, bands] =
-    kind === 'halves'
-      ? [
-          ['午前', '午後'],
-          ['3〜4時間', '3〜4時間'],
-        ]
-      : [
-          ['ひだまり', 'こもれび'],
-          [random.pick(['5〜6時間', '7〜8時間']), '7〜8時間'],
-        ];
-  return names.map((name, at) => ({ name, capacity: capacity(), weekdays, band: bands[at] ?? band }));
+  const house = HOUSES[random.pick(['one', 'one', 'halves', 'rooms', 'both'] as const)];
+  return house.map(([name, band, opens, closes]) => ({
+    name,
+    capacity: random.int(2, 6),
+    weekdays,
+    band: band || random.pick(BANDS),
+    opens,
+    closes,
+  }));
 }
 
 /** Mostly closed days; a weekday's worth of special openings where the week has a closed day. */
@@ -113,6 +157,8 @@ interface Client {
   level: string;
   weekdays: string;
   unit: Unit;
+  /** The second 単位 of a client who comes in the morning and in the afternoon. */
+  also: Unit | undefined;
   band: string;
   addons: string;
   start: string | null;
@@ -124,18 +170,18 @@ function drawClients(random: Random, units: readonly Unit[], days: readonly stri
   for (let number = random.int(5, 9); number > 0; number--) {
     const unit = random.pick(units);
     const level = random.pick(LEVELS);
+    const care = level.startsWith('要介護');
     const begun = random.chance(0.3);
     const start = begun ? random.pick(days) : random.pick([null, '2023-06-12']);
     const later = days.filter((day) => start === null || day >= start);
     clients.push({
       id: `K${String(clients.length + 1).padStart(3, '0')}`,
       level,
-      weekdays: [...unit.weekdays]
-        .filter(() => random.chance(level.startsWith('要介護') ? 0.5 : 0.25))
-        .join(''),
+      weekdays: [...unit.weekdays].filter(() => random.chance(care ? 0.5 : 0.25)).join(''),
       unit,
+      also: units.length > 1 && random.chance(0.3) ? units.find((each) => each !== unit) : undefined,
       band: random.chance(0.3) ? random.pick(BANDS) : '',
-      addons: draw(random, CARE_ADDONS),
+      addons: draw(random, care ? CARE_ADDONS : SUPPORT_ADDONS),
       start,
       end: random.chance(0.25) ? random.pick(later) : null,
     });
@@ -161,19 +207,21 @@ function addAttendance(
   closures: ReadonlyMap<string, string>,
 ) {
   const days = datesOf(month);
-  const rows = clients.map((client): CellValue[] => {
-    const { unit } = client;
-    const markOn = (day: string) => {
-      const outside = (client.start ?? '') > day || day > (client.end ?? '9999');
-      const open =
-        closures.get(day) === '臨時営業' ||
-        (closures.get(day) === undefined && unit.weekdays.includes(weekday(day)));
-      if (outside || !open) return null;
-      if (client.weekdays.includes(weekday(day))) return random.pick(MARKS) || null;
-      return random.chance(0.05) ? random.pick(['追', '振']) : null;
-    };
-    return [client.id, `${client.id}さん`, unit.name, ...days.map(markOn)];
-  });
+  const rows = clients.flatMap((client) =>
+    [client.unit, client.also].flatMap((unit): CellValue[][] => {
+      if (unit === undefined) return [];
+      const markOn = (day: string) => {
+        const outside = (client.start ?? '') > day || day > (client.end ?? '9999');
+        const open =
+          closures.get(day) === '臨時営業' ||
+          (closures.get(day) === undefined && unit.weekdays.includes(weekday(day)));
+        if (outside || !open) return null;
+        if (client.weekdays.includes(weekday(day))) return random.pick(MARKS) || null;
+        return random.chance(0.05) ? random.pick(['追', '振']) : null;
+      };
+      return [[client.id, `${client.id}さん`, unit.name, ...days.map(markOn)]];
+    }),
+  );
   addTab(book, `出席 ${month}`, ['利用者ID', '氏名', '単位名', ...days.map((_, at) => at + 1)], rows);
 }
 
@@ -194,31 +242,34 @@ export async function randomDayService(seed: number): Promise<RandomDayService> 
       ['祝日営業', 'する'],
       ['処遇改善加算', drawTreatments(random, months)],
       ['体制加算', draw(random, DAY_SERVICE_ADDONS)],
+      ['総合事業の算定', random.pick(['月額', '1回', null])],
+      ['総合事業 要支援1 1回単位', random.chance(0.3) ? random.int(350, 450) : null],
+      ['総合事業 要支援2 1回単位', random.chance(0.3) ? random.int(350, 450) : null],
+      ['人員基準欠如減算の月', random.chance(0.15) ? drawMonths(random, months) : null],
+      ['感染症・災害3%加算の月', random.chance(0.2) ? drawMonths(random, months) : null],
       ['総合事業 要支援1 月額単位', random.chance(0.3) ? random.int(1500, 1900) : null],
       ['総合事業 要支援2 月額単位', random.chance(0.3) ? random.int(3000, 3800) : null],
     ],
   );
 
   const units = drawUnits(random);
-  const unitRows: CellValue[][] = units.map((unit) => [
+  const timed = random.chance(0.5);
+  const unitRow = (unit: Unit, capacity: number, from: string | null): CellValue[] => [
     unit.name,
-    unit.capacity,
+    capacity,
     unit.weekdays,
     unit.band,
-    random.chance(0.5) ? utc('2023-04-01') : null,
-  ]);
+    dateOrNull(from),
+    ...(timed ? [unit.opens, unit.closes] : []),
+  ];
+  const unitRows = units.map((unit) =>
+    unitRow(unit, unit.capacity, random.chance(0.5) ? '2023-04-01' : null),
+  );
   const changed = random.pick(units);
-  if (random.chance(0.25)) {
-    const from = random.pick(datesOf(months[1]));
-    unitRows.push([
-      changed.name,
-      changed.capacity + random.int(1, 3),
-      changed.weekdays,
-      changed.band,
-      utc(from),
-    ]);
-  }
-  addTab(book, '単位', ['単位名', '定員', '営業曜日', '提供時間', '適用開始日'], unitRows);
+  if (random.chance(0.25))
+    unitRows.push(unitRow(changed, changed.capacity + random.int(1, 3), random.pick(datesOf(months[1]))));
+  const times = timed ? ['開始時刻', '終了時刻'] : [];
+  addTab(book, '単位', ['単位名', '定員', '営業曜日', '提供時間', '適用開始日', ...times], unitRows);
 
   const closures = drawClosures(random, days, units[0]?.weekdays ?? '');
   addTab(
