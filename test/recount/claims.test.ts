@@ -1,6 +1,8 @@
-// The count's own steps, against client-months worked out by hand from the notices.
+// The count's own steps, against client-months and months worked out by hand from the notices.
 import { describe, expect, it } from 'vitest';
 import { type Claimant, countUnits, type FeeSettings } from './countClaim.ts';
+import { countByLength, countOverCapacity, openEveryDay } from './countSize.ts';
+import { type DayService, datesOf } from './dayService.ts';
 
 const SETTINGS: FeeSettings = {
   size: '通常規模型',
@@ -73,5 +75,49 @@ describe('a client-month of 総合事業', () => {
     const own = '中山間地域等に居住する者へのサービス提供加算、送迎減算、同一建物減算';
     const written: [string, string] = ['業務継続計画未策定減算、サービス提供体制強化加算(Ⅰ)', own];
     expect(units({ careLevel: '要支援1', written }, { cut: true })).toBe(1246 + 62 - 376);
+  });
+});
+
+describe('a month against its 定員', () => {
+  const dayService = (...units: readonly (readonly [string, string])[]): DayService => ({
+    unitRows: units.map(([name, band]) => ({
+      name,
+      band,
+      capacity: 10,
+      openWeekdays: '',
+      from: '',
+      opens: '',
+      closes: '',
+    })),
+    units: units.map(([name]) => name),
+    closed: new Set(),
+    specialOpening: new Set(),
+    clients: [],
+  });
+  const days = (unit: string, capacity: number, visits: readonly number[]) =>
+    visits.map((each, at) => ({ unit, capacity, visits: each, day: `2026-10-0${at + 1}` }));
+
+  it('is over by one where the mean is 20.2 of 20, and not where it is 20', () => {
+    const one = dayService(['1単位', '7〜8時間']);
+    expect(countOverCapacity(one, days('1単位', 20, [20, 21, 20, 20, 20]))).toBe(1);
+    expect(countOverCapacity(one, days('1単位', 20, [20, 21, 20, 19, 20]))).toBe(0);
+  });
+
+  it('is over by three where 13 come in the morning and 5 in the afternoon, of 10 seats each', () => {
+    const halves = dayService(['午前', '3〜4時間'], ['午後', '3〜4時間']);
+    expect(countOverCapacity(halves, [...days('午前', 10, [13, 13]), ...days('午後', 10, [5, 5])])).toBe(3);
+    const rooms = dayService(['A', '7〜8時間'], ['B', '7〜8時間']);
+    expect(countOverCapacity(rooms, [...days('A', 10, [13, 13]), ...days('B', 10, [5, 5])])).toBe(0);
+  });
+
+  it('counts visits of three lengths, and a month open every day but at New Year', () => {
+    expect(countByLength(['4〜5時間', '5〜6時間', '6〜7時間', '7〜8時間', ''])).toEqual({
+      visits_under_5h: 1,
+      visits_5_to_7h: 2,
+      visits_7h_or_more: 2,
+    });
+    const december = datesOf('2026-12');
+    expect(openEveryDay('2026-12', december.slice(0, 28))).toBe(1);
+    expect(openEveryDay('2026-12', december.slice(0, 27))).toBe(0);
   });
 });

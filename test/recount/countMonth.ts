@@ -2,7 +2,7 @@
 import type { Workbook } from 'exceljs';
 import { countOffices } from './countOffices.ts';
 import { countCare, countMoney } from './countRevenue.ts';
-import { countSize } from './countSize.ts';
+import { countByLength, countOverCapacity, openEveryDay } from './countSize.ts';
 import {
   type DayService,
   datesOf,
@@ -70,6 +70,7 @@ interface OpenDay {
   unit: string;
   day: string;
   capacity: number;
+  visits: number;
 }
 
 function openDaysOf(dayService: DayService, month: string, marks: readonly Mark[]): OpenDay[] {
@@ -78,7 +79,7 @@ function openDaysOf(dayService: DayService, month: string, marks: readonly Mark[
     for (const unit of dayService.units) {
       const visits = visitsIn(marks.filter((mark) => mark.unit === unit && mark.day === day));
       if (visits > 0 || isRegularlyOpen(dayService, unit, day))
-        open.push({ unit, day, capacity: unitOn(dayService, unit, day)?.capacity ?? 0 });
+        open.push({ unit, day, visits, capacity: unitOn(dayService, unit, day)?.capacity ?? 0 });
     }
   return open;
 }
@@ -150,6 +151,18 @@ function ofWeekday(
   };
 }
 
+function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
+/** Whether more people came than there were seats; a month nobody kept was not. */
+function wasOver(book: Workbook, dayService: DayService, month: string): boolean {
+  if (book.getWorksheet(`出席 ${month}`) === undefined) return false;
+  const open = openDaysOf(dayService, month, readMarks(book, dayService, month));
+  return countOverCapacity(dayService, open) > 0;
+}
+
 /** Every figure of the month but the number of questions. */
 export function countMonth(book: Workbook, month: string): Figure[] {
   const dayService = readDayService(book);
@@ -164,7 +177,6 @@ export function countMonth(book: Workbook, month: string): Figure[] {
 
   const whole = wholeDayService(dayService, month, marks, open);
   add('全体', '', whole);
-  add('全体', '', countSize(dayService, month, marks.filter(isVisit), open));
   const bandOf = (mark: Mark) =>
     dayService.clients.find((client) => client.id === mark.who)?.band ||
     (unitOn(dayService, mark.unit, mark.day)?.band ?? '');
@@ -172,7 +184,13 @@ export function countMonth(book: Workbook, month: string): Figure[] {
     marks
       .filter((mark) => mark.who === id && isVisit(mark))
       .map((mark) => ({ day: mark.day, band: bandOf(mark) }));
-  const care = countCare(book, dayService, month, visitsWithBand);
+  add('全体', '', {
+    ...countByLength(marks.filter(isVisit).map(bandOf)),
+    open_every_day: openEveryDay(month, daysIn(open)),
+    over_capacity: countOverCapacity(dayService, open),
+  });
+  const over = wasOver(book, dayService, monthBefore(month));
+  const care = countCare(book, dayService, month, visitsWithBand, over);
   const use = { visits: whole.visits, days: whole.operating_days, seats: whole.capacity_days };
   add('全体', '', countMoney(book, month, care, use));
   for (const day of daysIn(open)) {

@@ -20,12 +20,14 @@ const names = (months: string, month: string) =>
     .map((part) => part.split('〜'))
     .some(([first = '', last = first]) => first !== '' && first <= month && month <= last);
 
-function feeSettings(setting: (item: string) => string, month: string): FeeSettings {
+function feeSettings(setting: (item: string) => string, month: string, wasOver: boolean): FeeSettings {
   const own = (what: string) =>
     [1, 2].map((level) => Number(setting(`総合事業 要支援${level} ${what}単位`))) as [number, number];
+  const overCapacity = { する: true, しない: false }[setting('定員超過減算')] ?? wasOver;
   return {
     size: setting('事業所規模'),
     cut:
+      overCapacity ||
       /定員超過利用減算|人員基準欠如減算/.test(setting('体制加算')) ||
       names(setting('人員基準欠如減算の月'), month),
     fewerClients: names(setting('感染症・災害3%加算の月'), month),
@@ -35,15 +37,17 @@ function feeSettings(setting: (item: string) => string, month: string): FeeSetti
   };
 }
 
-/** Units and yen of every client whose care level can be read; nothing is billed without a visit. */
+/** Units and yen of every client whose care level can be read; nothing is billed without a visit.
+ * `wasOver`: the month before was over its 定員. */
 export function countCare(
   book: Workbook,
   dayService: DayService,
   month: string,
   visitsOf: (id: string) => Visit[],
+  wasOver: boolean,
 ) {
   const setting = readSettings(book);
-  const settings = feeSettings(setting, month);
+  const settings = feeSettings(setting, month, wasOver);
   const days = datesOf(month);
   const care = new Map<string, { care_units: number; care_revenue: number }>();
   for (const client of dayService.clients) {

@@ -1,93 +1,88 @@
-// What the rules about size and seats need of a month, counted naively: hours, open days, people at one time.
-import { type DayService, datesOf, unitOn } from './dayService.ts';
+// Visits by their length, and how far a month was over its 定員: 老企36 第2の7(6), (24).
+import { type DayService, datesOf } from './dayService.ts';
+import { plain } from './feeFigures.ts';
 
-interface Visit {
-  who: string;
-  unit: string;
-  day: string;
-}
-interface Open {
+interface UnitDay {
   unit: string;
   day: string;
   capacity: number;
+  visits: number;
 }
 
-function firstHour(dayService: DayService, visit: Visit): number {
-  const own = dayService.clients.find((client) => client.id === visit.who)?.band;
-  const text = own || unitOn(dayService, visit.unit, visit.day)?.band || '7';
-  return Number(text.normalize('NFKC').slice(0, 1));
-}
+const hoursOf = (band: string) => Number.parseInt(plain(band), 10);
 
-/** Without times: apart by 午前 and 午後 in the name, or where both take less than five hours. */
-function meet(dayService: DayService, day: string, a: string, b: string): boolean {
-  if (a.includes('午前') && b.includes('午後')) return false;
-  if (a.includes('午後') && b.includes('午前')) return false;
-  const short = (unit: string) => {
-    const hour = Number((unitOn(dayService, unit, day)?.band || '7').normalize('NFKC').slice(0, 1));
-    return hour < 5;
+/** A visit of unknown length counts in full. */
+export function countByLength(bands: readonly string[]) {
+  const hours = bands.map(hoursOf);
+  const short = hours.filter((each) => each < 5).length;
+  const middle = hours.filter((each) => each >= 5 && each < 7).length;
+  return {
+    visits_under_5h: short,
+    visits_5_to_7h: middle,
+    visits_7h_or_more: bands.length - short - middle,
   };
-  return !(short(a) && short(b));
 }
 
-/** All subsets of 単位 of which each meets each. */
-function meetings(dayService: DayService, day: string): string[][] {
-  let sets: string[][] = [[]];
-  for (const unit of dayService.units)
+/** Closed days at New Year do not count against it. */
+export function openEveryDay(month: string, openDays: readonly string[]): number {
+  const wanted = datesOf(month).filter((day) => day.slice(5) < '12-29' && day.slice(5) > '01-03');
+  return wanted.every((day) => openDays.includes(day)) ? 1 : 0;
+}
+
+type UnitRow = DayService['unitRows'][number];
+
+function atOnce(one: UnitRow, other: UnitRow): boolean {
+  if (one.opens !== '' && other.opens !== '') return one.opens < other.closes && other.opens < one.closes;
+  const halves = /午前.*午後|午後.*午前/.test(`${one.name} ${other.name}`);
+  return !halves && !(hoursOf(one.band) < 5 && hoursOf(other.band) < 5);
+}
+
+/** The largest sets of 単位 of which any two run at once. */
+function setsAtOnce({ unitRows, units }: DayService): string[][] {
+  const rows = units.flatMap((unit) => unitRows.find((row) => row.name === unit) ?? []);
+  let sets: UnitRow[][] = [[]];
+  for (const row of rows)
     sets = [
       ...sets,
-      ...sets
-        .filter((set) => set.every((each) => meet(dayService, day, each, unit)))
-        .map((set) => [...set, unit]),
+      ...sets.filter((set) => set.every((other) => atOnce(row, other))).map((set) => [...set, row]),
     ];
-  const full = sets.filter((set) => set.length > 0);
-  return full.filter(
-    (set) => !full.some((other) => other.length > set.length && set.every((each) => other.includes(each))),
+  const names = sets.map((set) => set.map(({ name }) => name)).filter((set) => set.length > 0);
+  return names.filter(
+    (set) => !names.some((other) => other.length > set.length && set.every((name) => other.includes(name))),
   );
 }
 
-export function countSize(dayService: DayService, month: string, visits: Visit[], open: Open[]) {
-  const days = datesOf(month);
-  const lastDay = days[days.length - 1] ?? '';
-  const hours = visits.map((visit) => firstHour(dayService, visit));
-  const sets = meetings(dayService, lastDay);
-  const openDays = days.filter((day) => open.some((each) => each.day === day));
-  const at = (day: string, set: string[]) => {
-    const seats = open.filter((each) => each.day === day && set.includes(each.unit));
-    let capacity = 0;
-    for (const seat of seats) capacity += seat.capacity;
-    const users = visits.filter(
-      (visit) => visit.day === day && seats.some((s) => s.unit === visit.unit),
-    ).length;
-    return { isOpen: seats.length > 0, users, capacity };
-  };
-  const excess = (moments: { users: number; capacity: number }[]) => {
-    if (moments.length === 0) return 0;
-    let [users, capacity] = [0, 0];
-    for (const moment of moments) {
-      users += moment.users;
-      capacity += moment.capacity;
-    }
-    return Math.ceil(users / moments.length) - capacity / moments.length;
-  };
-  const results = sets.map((set) =>
-    excess(openDays.map((day) => at(day, set)).filter(({ isOpen }) => isOpen)),
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]) => sum(values) / values.length;
+
+/** People over the 定員, of the set of 単位 or the whole day service that is furthest over; 0 if none is. */
+export function countOverCapacity(dayService: DayService, unitDays: readonly UnitDay[]): number {
+  const days = [...new Set(unitDays.map(({ day }) => day))];
+  const sets = setsAtOnce(dayService).map((set) =>
+    days.flatMap((day) => {
+      const open = unitDays.filter((each) => each.day === day && set.includes(each.unit));
+      if (open.length === 0) return [];
+      return [
+        {
+          day,
+          visits: sum(open.map(({ visits }) => visits)),
+          capacity: sum(open.map(({ capacity }) => capacity)),
+        },
+      ];
+    }),
   );
-  const fullest = openDays.map((day) => {
-    let best = { users: -1, capacity: 0 };
-    for (const set of sets) {
-      const moment = at(day, set);
-      const isMore =
-        moment.users > best.users || (moment.users === best.users && moment.capacity < best.capacity);
-      if (moment.isOpen && isMore) best = moment;
-    }
-    return best;
+  const fullest = days.flatMap((day) => {
+    const [first] = sets
+      .flatMap((set) => set.filter((each) => each.day === day))
+      .sort((a, b) => b.visits - a.visits || a.capacity - b.capacity);
+    return first === undefined ? [] : [first];
   });
-  const holidays = ['12-29', '12-30', '12-31', '01-01', '01-02', '01-03'];
-  return {
-    visits_under_5h: hours.filter((hour) => hour < 5).length,
-    visits_5_to_7h: hours.filter((hour) => hour === 5 || hour === 6).length,
-    visits_7h_or_more: hours.filter((hour) => hour >= 7).length,
-    open_every_day: days.every((day) => openDays.includes(day) || holidays.includes(day.slice(5))) ? 1 : 0,
-    over_capacity: Math.max(0, ...results, excess(fullest)),
-  };
+  const excess = [...sets, fullest]
+    .filter((each) => each.length > 0)
+    .map((each) => {
+      // Whole people over whole days, so that a mean of exactly 20 stays 20.
+      const people = Math.ceil(sum(each.map(({ visits }) => visits)) / each.length);
+      return people - mean(each.map(({ capacity }) => capacity));
+    });
+  return Math.max(0, ...excess);
 }

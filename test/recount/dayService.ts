@@ -19,6 +19,9 @@ interface UnitRow {
   openWeekdays: string;
   band: string;
   from: string;
+  /** `9:00` as `09:00`; empty where the tab does not say. */
+  opens: string;
+  closes: string;
 }
 
 export interface DayService {
@@ -50,6 +53,8 @@ export function readDayService(book: Workbook): DayService {
     openWeekdays: text(row, '営業曜日'),
     band: text(row, '提供時間'),
     from: date(row, '適用開始日') ?? '',
+    opens: text(row, '開始時刻').padStart(5, '0').replace(/^0+$/, ''),
+    closes: text(row, '終了時刻').padStart(5, '0').replace(/^0+$/, ''),
   }));
   const dayService: DayService = {
     unitRows,

@@ -131,7 +131,7 @@ function drawUnits(random: Random): Unit[] {
   const house = HOUSES[random.pick(['one', 'one', 'halves', 'rooms', 'both'] as const)];
   return house.map(([name, band, opens, closes]) => ({
     name,
-    capacity: random.int(2, 6),
+    capacity: random.int(1, 3),
     weekdays,
     band: band || random.pick(BANDS),
     opens,
@@ -245,6 +245,7 @@ export async function randomDayService(seed: number): Promise<RandomDayService> 
       ['総合事業の算定', random.pick(['月額', '1回', null])],
       ['総合事業 要支援1 1回単位', random.chance(0.3) ? random.int(350, 450) : null],
       ['総合事業 要支援2 1回単位', random.chance(0.3) ? random.int(350, 450) : null],
+      ['定員超過減算', random.pick(['する', 'しない', null, null, null])],
       ['人員基準欠如減算の月', random.chance(0.15) ? drawMonths(random, months) : null],
       ['感染症・災害3%加算の月', random.chance(0.2) ? drawMonths(random, months) : null],
       ['総合事業 要支援1 月額単位', random.chance(0.3) ? random.int(1500, 1900) : null],
