@@ -67,7 +67,7 @@ export function ImportView({ outreach, back }: Props) {
       </Form>
     );
   }
-  const { lines, ignored, missing } = preview;
+  const { lines, ignored, totals, missing } = preview;
   return (
     <Form
       key="preview"
@@ -83,6 +83,7 @@ export function ImportView({ outreach, back }: Props) {
         })}
       </ul>
       {ignored.length > 0 && <p class="hint">{words.ignored(ignored)}</p>}
+      {totals.length > 0 && <p class="hint">{words.totals(totals)}</p>}
       {missing.length > 0 && <p class="hint">{words.missing(missing)}</p>}
       <ImportLines
         lines={lines}

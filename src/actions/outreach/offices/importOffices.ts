@@ -44,6 +44,8 @@ export interface ImportPreview {
   readonly lines: readonly ImportLine[];
   /** Headers of the list that are not taken. */
   readonly ignored: readonly string[];
+  /** Lines of totals, which are not taken. */
+  readonly totals: readonly number[];
   /** What the list knows and 営業先 has no column for. */
   readonly missing: readonly string[];
 }
@@ -112,6 +114,7 @@ export function previewImport(book: Book, asked: unknown): ImportPreview {
   return {
     lines: planImport(table.lines, known, columns, new Set()).map(lineOf),
     ignored: table.ignored,
+    totals: table.totals,
     missing: LIST_COLUMNS.filter((header) => told.has(header) && !columns.includes(header)),
   };
 }

@@ -43,6 +43,7 @@ export const importList: Words<typeof japanese> = {
     tooLong: 'A cell is too long',
   },
   ignored: (names) => `Columns not taken: ${list(names)}`,
+  totals: (lines) => `Lines of totals, not taken: ${list(lines.map(String))}`,
   missing: (names) => `Not taken, as the tab 営業先 has no such header: ${list(names)}`,
   take: (n) => `Import ${offices(n)}`,
   taking: 'Importing…',

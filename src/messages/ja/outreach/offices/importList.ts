@@ -42,6 +42,8 @@ export const importList = {
     tooLong: '長すぎるセルがあります',
   } as Readonly<Record<string, string>>,
   ignored: (names: readonly string[]) => `取り込まない列：${list(names)}`,
+  totals: (lines: readonly number[]) =>
+    `合計の行は取り込みません：${list(lines.map((line) => `${line}行目`))}`,
   missing: (names: readonly string[]) => `営業先のタブに見出しがないため、取り込みません：${list(names)}`,
   take: (n: number) => `${count(n)}を取り込む`,
   taking: '取り込んでいます…',

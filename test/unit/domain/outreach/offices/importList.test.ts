@@ -71,6 +71,7 @@ describe('a pasted list', () => {
         { line: 3, cells: { 事業所名: '白雲', 連絡方法: '電話/FAX' } },
       ],
       ignored: ['5'],
+      totals: [],
       noName: false,
     });
   });
@@ -98,6 +99,35 @@ describe('a pasted list', () => {
     );
     expect(lines).toEqual([{ line: 2, cells: { 事業所名: '青空', 電話番号: '03-1111' } }]);
     expect(ignored).toEqual(['電話番号（直通）']);
+  });
+
+  it('reads the headers of a town, whose corporation is not the office, and leaves its totals out', () => {
+    const { lines, ignored, totals } = readPasted(
+      [
+        '法人名\tサービスの種類\t事業所の名称\t所在地\t管理者氏名\t電話番号\tFAX番号',
+        '社会福祉法人見本会\t居宅介護支援\t青空ケアプラン\t見本市1\t見本 花子\t000-1\t000-2',
+        '合計\t\t1件',
+        '計 1件',
+      ].join('\n'),
+    );
+    expect(lines).toEqual([
+      {
+        line: 2,
+        cells: {
+          種別: '居宅介護支援',
+          事業所名: '青空ケアプラン',
+          担当者名: '見本 花子',
+          電話番号: '000-1',
+          FAX番号: '000-2',
+        },
+      },
+    ]);
+    expect(ignored).toEqual(['法人名', '所在地']);
+    expect(totals).toEqual([3, 4]);
+  });
+
+  it('takes a total for none where it bears a number to call or a name', () => {
+    expect(readPasted('事業所名\t電話番号\n計\t000-0000-0100\n合計ケアプラン').totals).toEqual([]);
   });
 
   it('ends its lines as Windows, a Mac of old or anybody else does', () => {
