@@ -7,7 +7,7 @@ interface Locked {
 }
 
 /** What ends up in dist/. The tests compare it with what the bundler says. */
-export const SHIPPED = ['japanese-holidays', 'preact', 'uqr', 'valibot'];
+export const SHIPPED = ['japanese-holidays', 'preact', 'uqr', 'zod'];
 
 /** May be used and passed on with no more than their notice. */
 const FREE = [
@@ -41,7 +41,11 @@ export interface Package {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** A copy that another package brings for itself is none of the product's. */
+  readonly nested: boolean;
 }
+
+const isShipped = ({ name, nested }: Package): boolean => SHIPPED.includes(name) && !nested;
 
 /** `A OR B`: one that is free is enough. `A AND B`: both must be. */
 const isFree = (license: string): boolean => {
@@ -55,15 +59,14 @@ export function packagesOf(lock: { readonly packages: Readonly<Record<string, Lo
     .filter(([path]) => path !== '')
     .map(([path, { version = '', license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return { name, version, license: license ?? STATED_ELSEWHERE[name]?.license ?? 'none stated' };
+      const nested = path.lastIndexOf('node_modules/') > 0;
+      return { name, version, license: license ?? STATED_ELSEWHERE[name]?.license ?? 'none stated', nested };
     });
 }
 
 /** The packages that may not be used at all, or may not travel to Google. */
 export const refused = (packages: readonly Package[]): Package[] =>
-  packages.filter(
-    ({ name, license }) => !isFree(license) && (SHIPPED.includes(name) || !(license in UNCHANGED)),
-  );
+  packages.filter((one) => !isFree(one.license) && (isShipped(one) || !(one.license in UNCHANGED)));
 
 const line = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 
@@ -75,10 +78,10 @@ export function licencesDocument(): string {
       `Not allowed by scripts/docs/licences.ts: ${bad.map(({ name, license }) => `${name} (${license})`)}`,
     );
   }
-  const tools = packages.filter(({ name }) => !SHIPPED.includes(name));
+  const tools = packages.filter((one) => !isShipped(one));
   const counts = new Map<string, number>();
   for (const { license } of tools) counts.set(license, (counts.get(license) ?? 0) + 1);
-  const shipped = packages.filter(({ name }) => SHIPPED.includes(name));
+  const shipped = packages.filter(isShipped);
   return [
     '# Licences of the packages',
     'Kado itself is under the MIT licence. `npm run docs` writes this page from package-lock.json and refuses a licence that is not allowed.',

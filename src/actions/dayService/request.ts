@@ -1,5 +1,5 @@
 // What the set-up form may ask for, checked before anything is read or written.
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { WEEKDAYS } from '../../basics/isoDate.ts';
 import { makeTabs as words } from '../../messages/words.ts';
 import { bandName, SIZES, TIME_BANDS } from '../../rules/fees/baseUnits.ts';
@@ -8,23 +8,23 @@ import { readRequest } from '../kit/requestParts.ts';
 
 export const TIME_BAND_NAMES: readonly string[] = TIME_BANDS.map(bandName);
 
-const column = v.strictObject({ tab: v.string(), header: v.string() });
+const column = z.strictObject({ tab: z.string(), header: z.string() });
 
-const request = v.strictObject({
-  name: v.pipe(v.string(), v.maxLength(100)),
+const request = z.strictObject({
+  name: z.string().check(z.maxLength(100)),
   /** People a day. */
-  capacity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
-  weekdays: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1)),
+  capacity: z.int().check(z.gte(1), z.lte(999)),
+  weekdays: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
   /** These three '' where it is not known yet: the cell stays blank, and the report says what is missing. */
-  size: v.picklist(['', ...SIZES]),
-  region: v.picklist(['', ...REGIONS]),
-  timeBand: v.picklist(['', ...TIME_BAND_NAMES]),
+  size: z.enum(['', ...SIZES]),
+  region: z.enum(['', ...REGIONS]),
+  timeBand: z.enum(['', ...TIME_BAND_NAMES]),
   /** Columns to add to tabs that exist; without it nothing there is touched. */
-  addColumns: v.optional(v.array(column), []),
+  addColumns: z._default(z.array(column), []),
 });
 
-export type SetUpRequest = v.InferInput<typeof request>;
-export type CheckedSetUp = v.InferOutput<typeof request>;
+export type SetUpRequest = z.input<typeof request>;
+export type CheckedSetUp = z.output<typeof request>;
 
 export const checkSetUp = (asked: unknown): CheckedSetUp =>
   readRequest(request, asked, ({ keys: [key] }) => {

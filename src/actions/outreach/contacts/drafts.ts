@@ -1,5 +1,5 @@
 // What a user has begun to write but not saved, kept for that user so that closing the sidebar loses nothing.
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { outreach as words } from '../../../messages/words.ts';
 import type { Notes } from '../../kit/notes.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -10,12 +10,12 @@ const RECORDER = 'recorder';
 /** Google keeps up to 9 KB in one property. */
 const BYTES = 9000;
 
-const draft = v.strictObject({
+const draft = z.strictObject({
   officeId: rowId,
-  text: v.string(),
+  text: z.string(),
 });
 
-export type NewDraft = v.InferInput<typeof draft>;
+export type NewDraft = z.input<typeof draft>;
 
 export interface Kept {
   /** The unfinished text by office ID. */

@@ -1,5 +1,5 @@
 // 文例 for the sidebar: each text filled in for an office, with what is lacking in it.
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { fillPlaces, type PlaceValues, suggestScene } from '../../../domain/outreach/contacts/phrases.ts';
 import { phraseDefaults } from '../../../messages/ja/outreach/contacts/phraseDefaults.ts';
 import { outreach, questions as wordings, toSend as words } from '../../../messages/words.ts';
@@ -14,16 +14,16 @@ import { Refusal } from '../../kit/refusal.ts';
 import { readRequest, rowId, text } from '../../kit/requestParts.ts';
 import { officesById } from '../read.ts';
 
-const phrasesRequest = v.strictObject({
+const phrasesRequest = z.strictObject({
   officeId: rowId,
   /** Who was met; '' for the person on 営業先. */
   person: text,
   result: text,
   /** Whether it was the first contact. */
-  first: v.boolean(),
+  first: z.boolean(),
 });
 
-export type PhrasesRequest = v.InferInput<typeof phrasesRequest>;
+export type PhrasesRequest = z.input<typeof phrasesRequest>;
 
 interface FilledPhrase {
   readonly scene: string;

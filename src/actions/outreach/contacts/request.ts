@@ -1,5 +1,5 @@
 // What the sidebar may ask to be logged, checked before anything is read or written.
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../../basics/isoDate.ts';
 import { WAYS } from '../../../domain/outreach/contacts/contact.ts';
 import { outreach as words } from '../../../messages/words.ts';
@@ -14,51 +14,51 @@ import {
   type Wrong,
 } from '../../kit/requestParts.ts';
 
-const text = v.optional(anyText, '');
+const text = z._default(anyText, '');
 
 const contact = {
   officeId: rowId,
   date: day,
-  way: v.picklist(WAYS),
+  way: z.enum(WAYS),
   person: text,
-  told: v.optional(v.array(v.string()), []),
+  told: z._default(z.array(z.string()), []),
   result: text,
-  next: v.optional(v.nullable(day), null),
+  next: z._default(z.nullable(day), null),
   recorder: text,
   memo: text,
 };
 
-const newContact = v.strictObject({ ...contact, id: v.optional(requestId) });
+const newContact = z.strictObject({ ...contact, id: z.optional(requestId) });
 
 /** Enough to show what was saved, and to take exactly that back. */
-const loggedContact = v.strictObject({
-  contact: v.strictObject({ ...contact, id: requestId }),
+const loggedContact = z.strictObject({
+  contact: z.strictObject({ ...contact, id: requestId }),
   officeName: text,
   /** What 営業先 said before, for an office that the log did not know yet. */
-  before: v.strictObject({ last: v.nullable(day), next: v.nullable(day) }),
+  before: z.strictObject({ last: z.nullable(day), next: z.nullable(day) }),
 });
 
-export type NewContact = v.InferInput<typeof newContact>;
-export type CheckedContact = v.InferOutput<typeof newContact>;
-export type LoggedContact = v.InferOutput<typeof loggedContact>;
+export type NewContact = z.input<typeof newContact>;
+export type CheckedContact = z.output<typeof newContact>;
+export type LoggedContact = z.output<typeof loggedContact>;
 
-const postponement = v.strictObject({
+const postponement = z.strictObject({
   officeId: rowId,
   next: day,
   /** The next date that the user saw. */
-  expected: v.nullable(day),
+  expected: z.nullable(day),
 });
 
-const postponed = v.strictObject({
+const postponed = z.strictObject({
   officeId: rowId,
   officeName: text,
   next: day,
   /** What stood in the latest row of the log, and on 営業先; null where that is not known any more. */
-  before: v.nullable(v.strictObject({ log: v.nullable(day), office: v.nullable(day) })),
+  before: z.nullable(z.strictObject({ log: z.nullable(day), office: z.nullable(day) })),
 });
 
-export type Postponement = v.InferInput<typeof postponement>;
-export type Postponed = v.InferOutput<typeof postponed>;
+export type Postponement = z.input<typeof postponement>;
+export type Postponed = z.output<typeof postponed>;
 
 function refusing({ keys, tooLong }: Wrong): string {
   const field = Object.entries(words.fields).find(([key]) => keys.includes(key))?.[1] ?? words.otherInput;
@@ -79,7 +79,7 @@ export function checkContact(asked: unknown, today: IsoDate): CheckedContact {
 
 export const checkLogged = (asked: unknown): LoggedContact => readRequest(loggedContact, asked, refusing);
 
-export function checkPostponement(asked: unknown, today: IsoDate): v.InferOutput<typeof postponement> {
+export function checkPostponement(asked: unknown, today: IsoDate): z.output<typeof postponement> {
   const read = readRequest(postponement, asked, refusing);
   if (read.next <= today) throw new Refusal(words.nextPast({ given: read.next }));
   return read;

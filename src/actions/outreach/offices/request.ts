@@ -1,5 +1,5 @@
 // What the sidebar may ask of one office, checked before anything is read or written.
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { OFFICE_KINDS } from '../../../domain/outreach/offices/office.ts';
 import { office as words } from '../../../messages/words.ts';
 import { parseNumber } from '../../../tabs/kit/column.ts';
@@ -21,26 +21,26 @@ export const OFFICE_FIELDS = [
 export type OfficeField = (typeof OFFICE_FIELDS)[number];
 export type OfficeTexts = { readonly [Field in OfficeField]?: string | undefined };
 
-const texts = v.strictObject(v.entriesFromList(OFFICE_FIELDS, v.optional(text)));
+const texts = z.partialRecord(z.enum(OFFICE_FIELDS), z.optional(text));
 
-const asked = v.strictObject({ id: rowId });
+const asked = z.strictObject({ id: rowId });
 
-const save = v.strictObject({
+const save = z.strictObject({
   requestId,
   /** Without one it is a new office. */
-  id: v.optional(rowId),
+  id: z.optional(rowId),
   fields: texts,
   /** What was read before it was edited. */
-  read: v.optional(texts, {}),
+  read: z._default(texts, {}),
   /** The user has seen which offices have the same name or telephone number. */
-  evenIfSame: v.optional(v.boolean(), false),
+  evenIfSame: z._default(z.boolean(), false),
 });
 
-const retire = v.strictObject({ id: rowId, retired: v.boolean(), read: text });
+const retire = z.strictObject({ id: rowId, retired: z.boolean(), read: text });
 
-export type OfficeRequest = v.InferInput<typeof asked>;
-export type SaveOffice = v.InferInput<typeof save>;
-export type RetireOffice = v.InferInput<typeof retire>;
+export type OfficeRequest = z.input<typeof asked>;
+export type SaveOffice = z.input<typeof save>;
+export type RetireOffice = z.input<typeof retire>;
 
 function refusing({ keys, tooLong }: Wrong): string {
   const field = OFFICE_FIELDS.find((name) => keys.includes(name));

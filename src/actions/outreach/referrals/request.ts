@@ -1,5 +1,5 @@
 // What the view 紹介 may ask for, checked before anything is read or written.
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import type { IsoDate } from '../../../basics/isoDate.ts';
 import { WEEKDAYS } from '../../../basics/isoDate.ts';
 import { FAILED, STATES } from '../../../domain/outreach/referrals/steps.ts';
@@ -9,47 +9,47 @@ import { SUPPORT_LEVELS } from '../../../rules/fees/supportUnits.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { day, readRequest, requestId, rowId, TEXT_LIMIT, text, type Wrong } from '../../kit/requestParts.ts';
 
-const optionalText = v.optional(text, '');
-const ref = v.strictObject({ row: v.pipe(v.number(), v.integer(), v.minValue(1)), id: v.string() });
+const optionalText = z._default(text, '');
+const ref = z.strictObject({ row: z.int().check(z.gte(1)), id: z.string() });
 
-const add = v.strictObject({
+const add = z.strictObject({
   id: requestId,
   officeId: rowId,
   received: day,
   person: optionalText,
-  difficult: v.optional(v.boolean(), false),
+  difficult: z._default(z.boolean(), false),
   memo: optionalText,
 });
 
-const move = v.strictObject({
+const move = z.strictObject({
   ref,
-  to: v.picklist(STATES),
+  to: z.enum(STATES),
   /** When it took place, or will; null where the state bears no date. */
-  date: v.nullable(day),
+  date: z.nullable(day),
   reason: optionalText,
   /** 状態, 不成立理由 and the dates as they were read. */
-  read: v.record(v.string(), text),
+  read: z.record(z.string(), text),
 });
 
 export const CARE_LEVEL_NAMES = [...SUPPORT_LEVELS, ...CARE_LEVELS] as const;
 
-const client = v.strictObject({
+const client = z.strictObject({
   id: requestId,
   ref,
   name: text,
   kana: optionalText,
-  careLevel: v.optional(v.picklist(['', ...CARE_LEVEL_NAMES]), ''),
-  weekdays: v.optional(v.array(v.picklist(WEEKDAYS)), []),
-  from: v.nullable(day),
+  careLevel: z._default(z.enum(['', ...CARE_LEVEL_NAMES]), ''),
+  weekdays: z._default(z.array(z.enum(WEEKDAYS)), []),
+  from: z.nullable(day),
   /** A client who is there already. */
-  link: v.optional(rowId),
+  link: z.optional(rowId),
   /** The user has seen who has the same name. */
-  evenIfSame: v.optional(v.boolean(), false),
+  evenIfSame: z._default(z.boolean(), false),
 });
 
-export type AddReferral = v.InferInput<typeof add>;
-export type MoveReferral = v.InferInput<typeof move>;
-export type ClientOfReferral = v.InferInput<typeof client>;
+export type AddReferral = z.input<typeof add>;
+export type MoveReferral = z.input<typeof move>;
+export type ClientOfReferral = z.input<typeof client>;
 
 const FIELDS: Readonly<Record<string, string>> = {
   received: '受付日',
