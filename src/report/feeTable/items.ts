@@ -15,7 +15,24 @@ import type { Section } from '../kit/section.ts';
 import { lines } from './columns.ts';
 import { foundElsewhere } from './figure.ts';
 import { itemTable } from './itemTable.ts';
-import { rivals } from './rivals.ts';
+import { family, rivals } from './rivals.ts';
+
+/** What is not claimed, or only claimed, beside the adjustments of a group: one line a group. */
+function conditions(items: readonly Addon[]): string[] {
+  const names = (of: (addon: Addon) => boolean) => [
+    ...new Set(items.filter(of).map(({ name }) => family(name))),
+  ];
+  const groups = ['reducedTo70', 'sharedService'] as const;
+  return groups.flatMap((group) => {
+    const barred = names(({ barredBy }) => barredBy === group);
+    const needing = names(({ needs }) => needs === group);
+    const by = names((addon) => addon.group === group);
+    return [
+      ...(barred.length > 0 ? [words.barred(by, barred)] : []),
+      ...(needing.length > 0 ? [words.needs(by, needing)] : []),
+    ];
+  });
+}
 
 export function addonSections(inForce: readonly InForce<Addon>[]): Section[] {
   const { addons: heads } = words.columns;
@@ -39,7 +56,7 @@ export function addonSections(inForce: readonly InForce<Addon>[]): Section[] {
       ],
       rows,
     ),
-    lines([...reduced, ...foundElsewhere(inForce, ({ name }) => name)]),
+    lines([...reduced, ...conditions(items), ...foundElsewhere(inForce, ({ name }) => name)]),
   ];
 }
 
@@ -92,7 +109,8 @@ export function supportAddonSections(inForce: readonly InForce<SupportAddonItem>
   const items = [...new Set(inForce.map(({ item }) => item.addon))];
   const rows = inForce.map(({ item, figure }) => ({
     addon: item.addon,
-    name: words.support.addon(item.addon.name, item.rate),
+    rate: item.rate,
+    name: item.addon.name,
     figure,
     measure: 'units' as const,
   }));
@@ -100,7 +118,11 @@ export function supportAddonSections(inForce: readonly InForce<SupportAddonItem>
     itemTable(
       heads,
       [
-        { head: heads.basis, width: 2, value: ({ addon }) => addonTable.basis[addon.basis] },
+        {
+          head: heads.basis,
+          width: 2,
+          value: ({ addon, rate }) => words.support.basis(addonTable.basis[addon.basis], rate),
+        },
         { head: heads.cap, width: 2, value: ({ addon }) => addon.cap && addonTable.cap(addon.cap) },
         { head: heads.rivals, width: 'rest', value: ({ addon }) => rivals(addon, items) },
       ],

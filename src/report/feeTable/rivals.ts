@@ -6,11 +6,14 @@ import { excludes, type Grouped } from '../../rules/fees/addons.ts';
 const LISTED = 2;
 
 /** 延長加算 of 延長加算(9時間以上10時間未満) */
-const family = (name: string) => name.replace(/\(.*$/, '');
+export const family = (name: string) => name.replace(/\(.*$/, '');
 
 /** Names in force at the same time; the name of a family is written once: 入浴介助加算(Ⅰ)、(Ⅱ). */
 export function rivals(one: Grouped, inForce: readonly Grouped[]): string {
-  const others = inForce.filter((other) => excludes(one, other));
+  // A name may stand in the table twice, with other units.
+  const others = inForce.filter(
+    (other, at) => excludes(one, other) && inForce.findIndex(({ name }) => name === other.name) === at,
+  );
   const sameFamily = others.every((other) => family(other.name) === family(one.name));
   if (others.length > LISTED && sameFamily) return words.otherRivals(family(one.name));
   return others

@@ -59,6 +59,22 @@ describe('the values in force on a day', () => {
     expect(lineOf(rows, '業務継続計画未策定減算')).toContain('-1.0% 基本単位に対する割合');
   });
 
+  it('what may not be claimed at 70% and in 共生型 stands below the add-ons', async () => {
+    const rows = await made(NOW);
+    expect(rows).toContain(
+      '定員超過利用減算か人員基準欠如減算のあるときは、個別機能訓練加算、栄養アセスメント加算、栄養改善加算、口腔・栄養スクリーニング加算、口腔機能向上加算、サービス提供体制強化加算を算定できません。',
+    );
+    expect(rows).toContain('共生型通所介護のあるときは、中重度者ケア体制加算、認知症加算を算定できません。');
+    expect(rows).toContain('生活相談員配置等加算は、共生型通所介護だけの加算です。');
+  });
+
+  it('総合事業 has its own add-ons, with the level where the levels differ', async () => {
+    const rows = section(await made(NOW), '総合事業（通所型サービス）の加算と減算');
+    expect(rows).toContain('同一建物減算 -752 1月につき(要支援2) 送迎減算 2021/04/01 ―');
+    // 同一建物減算 stands in the table three times, and is named once.
+    expect(rows).toContain('送迎減算 -47 片道につき 1回の利用に2回まで 同一建物減算 2024/04/01 ―');
+  });
+
   it('the base units are those of the own size, 2〜3時間 at 70% of 4〜5時間', async () => {
     const rows = await made(NOW);
     const base = section(rows, '基本単位（1回につき）　通常規模型');

@@ -77,6 +77,10 @@ export const addonTab = {
   since: (date: string, least: number, most: number) =>
     `${fullDayOf(date)}から。公表資料は${least === most ? `${least}件` : `${least}〜${most}件`}。`,
   short: (percent: number, band: string) => `2〜3時間は、${band}の単位の${percent}%を四捨五入した単位です。`,
+  barred: (by: readonly string[], names: readonly string[]) =>
+    `${by.join('か')}のあるときは、${list(names)}を算定できません。`,
+  needs: (by: readonly string[], names: readonly string[]) =>
+    `${list(names)}は、${by.join('か')}だけの加算です。`,
   treatmentRule: '1か月の単位の合計に率を掛け、1単位未満を四捨五入します。',
   ownRegion: '← この事業所',
   support: {
@@ -84,6 +88,8 @@ export const addonTab = {
       `${supportRates[rate]}　${supportPays[pay]}`,
     addon: (name: string, rate?: '要支援1' | '要支援2') =>
       rate === undefined ? name : `${name}　${supportRates[rate]}`,
+    basis: (basis: string, rate?: '要支援1' | '要支援2') =>
+      rate === undefined ? basis : `${basis}(${rate})`,
     limits: (limits: { readonly 要支援1: number; readonly 要支援2: number }) =>
       `1回につきの単位は、要支援1・事業対象者は月${limits.要支援1}回まで、要支援2は月${limits.要支援2}回までです。`,
     shares: (names: readonly string[]) => `割合で決まる${list(names)}は、総合事業にもあります。`,
