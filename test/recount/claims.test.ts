@@ -103,9 +103,15 @@ describe('a month against its 定員', () => {
     expect(countOverCapacity(one, days('1単位', 20, [20, 21, 20, 19, 20]))).toBe(0);
   });
 
-  it('is over by three where 13 come in the morning and 5 in the afternoon, of 10 seats each', () => {
+  it('is over by three where 13 come first and 5 later, of 10 seats each, and not where they come at once', () => {
     const halves = dayService(['午前', '3〜4時間'], ['午後', '3〜4時間']);
     expect(countOverCapacity(halves, [...days('午前', 10, [13, 13]), ...days('午後', 10, [5, 5])])).toBe(3);
+    const short = dayService(['第1', '3〜4時間'], ['第2', '4〜5時間']);
+    expect(countOverCapacity(short, [...days('第1', 10, [13, 13]), ...days('第2', 10, [5, 5])])).toBe(3);
+    const longHalves = dayService(['午前', '5〜6時間'], ['午後', '5〜6時間']);
+    expect(countOverCapacity(longHalves, [...days('午前', 10, [13, 13]), ...days('午後', 10, [5, 5])])).toBe(
+      3,
+    );
     const rooms = dayService(['A', '7〜8時間'], ['B', '7〜8時間']);
     expect(countOverCapacity(rooms, [...days('A', 10, [13, 13]), ...days('B', 10, [5, 5])])).toBe(0);
   });

@@ -116,6 +116,10 @@ const HOUSES = {
     ['ひだまり', '5〜6時間', '9:30', '15:00'],
     ['こもれび', '7〜8時間', '9:00', '16:30'],
   ],
+  shifts: [
+    ['第1', '3〜4時間', '9:00', '12:15'],
+    ['第2', '4〜5時間', '13:00', '17:15'],
+  ],
   both: [
     ['午前', '3〜4時間', '9:00', '12:15'],
     ['午後', '3〜4時間', '13:00', '16:15'],
@@ -128,7 +132,7 @@ const drawMonths = (random: Random, [first, last]: readonly [string, string]) =>
 
 function drawUnits(random: Random): Unit[] {
   const weekdays = random.pick(WEEKS);
-  const house = HOUSES[random.pick(['one', 'one', 'halves', 'rooms', 'both'] as const)];
+  const house = HOUSES[random.pick(['one', 'one', 'halves', 'shifts', 'rooms', 'both'] as const)];
   return house.map(([name, band, opens, closes]) => ({
     name,
     capacity: random.int(1, 3),
