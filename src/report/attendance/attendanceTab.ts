@@ -27,7 +27,7 @@ interface AttendanceTab {
 /** Pixels. */
 const NAME_WIDTHS = [76, 116, 76] as const;
 /** Room for a mark beside the arrow of its drop-down. */
-const DAY_WIDTH = 32;
+const DAY_WIDTH = 40;
 const TOTAL_WIDTH = 48;
 
 const NAMES = NAME_WIDTHS.length;
