@@ -1,7 +1,7 @@
 // Hostile texts typed into the forms of 紹介 in a real browser: shown as typed, in the sidebar and in the grid.
 import { expect, it } from 'vitest';
 import { HOSTILE } from '../../support/hostileTexts.ts';
-import { clickMenu, displayValues, eventually } from '../kit/harness.ts';
+import { clickMenu, displayValues, eventually, runEnded } from '../kit/harness.ts';
 import { pageForAllTests } from '../kit/openWorkbench.ts';
 
 const workbench = pageForAllTests();
@@ -25,6 +25,14 @@ async function card(person: string) {
     );
   await eventually(place).toBeGreaterThanOrEqual(0);
   return cards.nth(await place());
+}
+
+/** Presses a button of that person's card when it stands where it will stay: the list is read anew after each step. */
+async function press(person: string, name: string | RegExp): Promise<void> {
+  await runEnded(workbench.page);
+  await openAll();
+  await eventually(async () => (await card(person)).getByRole('button', { name }).count()).toBe(1);
+  await (await card(person)).getByRole('button', { name }).click();
 }
 
 /** Closed referrals stand in a part of their own that is shut at first. */
@@ -55,15 +63,13 @@ it('every text stays as it is typed in a referral, in its failure, and in the cl
 
     await openAll();
     await (await card(line)).getByLabel('不成立の理由').fill(text);
-    await (await card(line)).getByRole('button', { name: '不成立にする' }).click();
+    await press(line, '不成立にする');
     await stands('紹介', '紹介ID').toMatchObject({ 状態: '不成立', 不成立理由: text });
     await eventually(said).toEqual([`理由：${text}`, text]);
 
-    await openAll();
-    await (await card(line)).getByRole('button', { name: '契約へ' }).click();
+    await press(line, '契約へ');
     await stands('紹介', '紹介ID').toMatchObject({ 状態: '契約', 不成立理由: text });
-    await openAll();
-    await (await card(line)).getByRole('button', { name: /利用者に加える/ }).click();
+    await press(line, /利用者に加える/);
     await sidebar().getByLabel('氏名').fill(line);
     await sidebar().getByLabel('フリガナ').fill(line);
     await button('保存する').click();

@@ -67,7 +67,7 @@ describe('はじめる, in an empty workbook', () => {
     const settings = bench.spreadsheet.displayValues('設定').map((row) => row.slice(0, 2));
     expect(settings).toContainEqual(['事業所規模', '']);
     expect(settings).toContainEqual(['地域区分', '']);
-    expect(bench.spreadsheet.values('単位').at(-1)).toEqual(['1単位', 18, '月火水木金', '', '']);
+    expect(bench.spreadsheet.values('単位').at(-1)).toEqual(['1単位', 18, '月火水木金', '', '', '', '']);
     expect(await defaults()).toMatchObject({ capacity: 18, size: '', timeBand: '', makes: [] });
   });
 

@@ -43,7 +43,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'a report without 設定',
     action: 'createMonthReport',
-    says: ['Tab "設定" is missing'],
+    says: ['There is no tab "設定"'],
     answers: [''],
     tabs: { 設定: undefined },
   },
@@ -177,7 +177,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'attendance without 単位',
     action: 'createAttendance',
-    says: ['Tab "単位" is missing'],
+    says: ['There is no tab "単位"'],
     answers: ['2026-11'],
     tabs: { 単位: undefined },
   },
@@ -272,7 +272,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'free seats without 単位',
     action: 'createFreeSeats',
-    says: ['Tab "単位" is missing'],
+    says: ['There is no tab "単位"'],
     answers: ['next month'],
     tabs: { 単位: undefined },
   },

@@ -271,7 +271,7 @@ describe('what it refuses, in one line and without writing', () => {
       '「出席 2026-09」のタブがありません。作れるのは 2026-10 です。',
     ],
     ['a month that has not begun', {}, '2027-01', 'まだ始まっていません'],
-    ['no month at all', {}, '先月', '「先月」を月として読めません'],
+    ['no month at all', {}, 'さきごろ', '「さきごろ」を月として読めません'],
     [
       'a tab of that name that is not ours',
       { [REPORT]: [['わたしの表']] },
