@@ -100,6 +100,12 @@ function drawLines(sheet: Sheet, { thin, strong, boxed = [], color }: TabModel['
   draw(boxed, true, SOLID);
 }
 
+function drawEdges(sheet: Sheet, edges: TabModel['edges'] = []): void {
+  const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  for (const { color, ranges } of edges)
+    sheet.getRangeList([...ranges]).setBorder(null, true, null, null, null, null, color, SOLID_THICK);
+}
+
 /** Nothing is read after the first write but where a tab is and how large. */
 export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAsItIs): void {
   const { name, untilDone, rows, columnWidths, rowHeights, wide, charts } = model;
@@ -125,6 +131,7 @@ export function drawTab(spreadsheet: Spreadsheet, model: TabModel, known?: TabAs
   for (const area of wide) areaOf(sheet, area).mergeAcross();
   for (const area of model.merged ?? []) areaOf(sheet, area).merge();
   drawLines(sheet, model.lines);
+  drawEdges(sheet, model.edges);
   addChoices(sheet, model.choices);
   sheet.setRowHeightsForced(1, height, USUAL_PIXELS);
   for (const { row, rows: count, height } of rowHeights) sheet.setRowHeightsForced(row, count, height);

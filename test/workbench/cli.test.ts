@@ -97,10 +97,14 @@ describe('kado report', () => {
     const saved = savedFile(await readFile(file));
     const titles = (tab: string) =>
       saved.charts(tab).map(({ chart }) => textsAt(chart, 'c:title a:t').join());
-    expect(titles('月次報告 2026-10')).toEqual(['曜日ごとの1日平均', '紹介から契約まで（件）']);
+    expect(titles('月次報告 2026-10')).toEqual([
+      '前の月を0とした増減（回）',
+      '1日の人数（人）',
+      '進んだ件数（件）',
+    ]);
     expect(titles('月次資料 2026-10')).toEqual([
-      '日ごとの利用者数',
       '収入と費用（万円、延べ利用者数別）',
+      '進んだ件数（件）',
       '紹介された方の利用（回）',
     ]);
   });

@@ -1,4 +1,6 @@
 // The axes that carry values, as the options of a chart describe them.
+import { hexOf } from '../services/color.ts';
+import { GRID } from './colors.ts';
 import { numberAt, type OptionTree, textAt } from './options.ts';
 
 export interface Axis {
@@ -6,7 +8,12 @@ export interface Axis {
   readonly format?: string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** As #rrggbb, of the lines behind the values. */
+  readonly grid: string;
 }
+
+const gridOf = (wanted: string | undefined): string =>
+  (wanted === undefined ? undefined : hexOf(wanted)) ?? GRID;
 
 /** `across`: in a bar chart the horizontal axis carries the values. */
 export const valueAxis = (tree: OptionTree, across: boolean): Axis =>
@@ -25,5 +32,6 @@ function axis(tree: OptionTree, paths: string[][]): Axis {
     format: text('format'),
     min: number('viewWindow', 'min') ?? number('minValue'),
     max: number('viewWindow', 'max') ?? number('maxValue'),
+    grid: gridOf(paths.map((path) => textAt(tree, ...path, 'gridlines', 'color')).find(Boolean)),
   };
 }

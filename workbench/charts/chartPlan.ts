@@ -1,11 +1,12 @@
 // What a recorded chart shows, following the options Google's charts know: the page draws it, a file keeps it.
 import type { ChartRecord } from '../engine/records.ts';
+import { hexOf } from '../services/color.ts';
 import type { Cell, ReadRange } from './cells.ts';
 import { type Axis, secondAxis, valueAxis } from './chartAxes.ts';
 import { type ChartData, chartData } from './chartData.ts';
 import { type Series, seriesOf } from './chartSeries.ts';
 import { type ChartSize, chartSize } from './chartSize.ts';
-import { colorOf } from './colors.ts';
+import { colorOf, INK } from './colors.ts';
 import { numberAt, type OptionTree, optionAt, optionTree, textAt } from './options.ts';
 
 const types = ['LINE', 'AREA', 'COLUMN', 'COMBO', 'BAR', 'PIE'] as const;
@@ -14,6 +15,7 @@ type ChartType = (typeof types)[number];
 export interface ChartPlan extends ChartSize {
   readonly type: ChartType;
   readonly title?: string | undefined;
+  readonly titleLook: TitleLook;
   readonly subtitle?: string | undefined;
   readonly font: string;
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
@@ -24,6 +26,8 @@ export interface ChartPlan extends ChartSize {
   /** Lines are curves. */
   readonly curved: boolean;
   readonly labelTitle?: string | undefined;
+  /** Labels stay level, each on as many lines as it has words. */
+  readonly levelLabels: boolean;
   readonly valueAxis: Axis;
   /** Only where a series asks for it. */
   readonly secondAxis?: Axis | undefined;
@@ -32,7 +36,16 @@ export interface ChartPlan extends ChartSize {
   readonly hole: number;
 }
 
+interface TitleLook {
+  /** Pixels. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** As #rrggbb. */
+  readonly color: string;
+}
+
 export const USUAL_FONT = 'Noto Sans JP';
+const USUAL_TITLE = { size: 15, color: INK };
 
 export function chartPlan(record: ChartRecord, read: ReadRange): ChartPlan {
   const type = types.find((one) => one === record.type);
@@ -46,6 +59,11 @@ export function chartPlan(record: ChartRecord, read: ReadRange): ChartPlan {
     ...chartSize(record),
     type,
     title: textAt(tree, 'title'),
+    titleLook: {
+      size: numberAt(tree, 'titleTextStyle', 'fontSize') ?? USUAL_TITLE.size,
+      bold: optionAt(tree, 'titleTextStyle', 'bold') !== false,
+      color: hexOf(textAt(tree, 'titleTextStyle', 'color') ?? '') ?? USUAL_TITLE.color,
+    },
     subtitle: textAt(tree, 'subtitle'),
     font: textAt(tree, 'fontName') ?? USUAL_FONT,
     legend: legendOf(tree, data),
@@ -55,6 +73,7 @@ export function chartPlan(record: ChartRecord, read: ReadRange): ChartPlan {
     stacked: optionAt(tree, 'isStacked') === true || textAt(tree, 'isStacked') === 'absolute',
     curved: textAt(tree, 'curveType') === 'function',
     // In a bar chart the vertical axis carries the labels.
+    levelLabels: optionAt(tree, 'hAxis', 'slantedText') === false,
     labelTitle: textAt(tree, type === 'BAR' ? 'vAxis' : 'hAxis', 'title'),
     valueAxis: valueAxis(tree, type === 'BAR'),
     secondAxis: series.some(({ second }) => second) ? secondAxis(tree, type === 'BAR') : undefined,

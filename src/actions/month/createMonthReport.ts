@@ -76,7 +76,10 @@ export function createMonthReport(book: Book, monthText: string, asOfText?: stri
         ...(grids.has(data.tab) ? {} : { dataTab: dataTab(data.tab, monthlyDataHeaders) }),
         fills: [{ tab: data.tab, cells: clear, value: '' }],
         blocks,
-        draws: [reportTab(report, standing(tab).own), appendixTab(report, standing(appendix).own)],
+        draws: [
+          reportTab(report, today, standing(tab).own),
+          appendixTab(report, today, standing(appendix).own),
+        ],
         show: tab,
         answer: { tab, appendix, questions: report.questions.length },
       };

@@ -138,7 +138,7 @@ export function monthSource(
     costs,
     unread: unreadCosts,
     questions: costQuestions,
-  } = costGrid ? readCosts(costGrid) : { costs: [], unread: 0, questions: [] };
+  } = costGrid ? readCosts(costGrid) : { costs: [], unread: [], questions: [] };
   const { values } = settings;
   const optional = optionalReader(grids);
   const outreach = readOutreach(optional, values['連絡間隔(日)'] ?? USUAL_INTERVAL_DAYS);
@@ -156,6 +156,7 @@ export function monthSource(
     asOf: asOf < lastDay(month) ? asOf : lastDay(month),
     dayServiceName: values.事業所名 ?? '',
     openOnHolidays,
+    contactPerson: values.担当者名 ?? '',
     streakLimit: values['連続欠席の目安(回)'] ?? USUAL_STREAK,
     fees: feeSettings(settings),
     units: units.rows,

@@ -39,6 +39,8 @@ export interface WeekdayFigures {
   /** Visits an operating day; undefined where there was none. */
   readonly averageVisits: number | undefined;
   readonly occupancy: Rate;
+  /** At the month's end; undefined where no 単位 is open on it. */
+  readonly seats: { readonly capacity: number; readonly contracts: number } | undefined;
   /** 定員 less contracts on that weekday at the month's end; undefined where no 単位 is open on it. */
   readonly freeSeats: number | undefined;
 }
@@ -81,7 +83,7 @@ export interface MonthInput {
   readonly calendar: Calendar;
 }
 
-const seats = (days: readonly OpenDay[]) => days.reduce((sum, day) => sum + day.capacity, 0);
+const seatsIn = (days: readonly OpenDay[]) => days.reduce((sum, day) => sum + day.capacity, 0);
 const visitsIn = (entries: readonly AttendanceDay[]) =>
   entries.filter((entry) => isAttended(entry.mark)).length;
 
@@ -89,12 +91,12 @@ function dayFigures({ entries, openDays }: MonthInput): DayFigures[] {
   const entriesOf = groupBy(entries, (entry) => entry.date);
   return [...groupBy(openDays, (day) => day.date)].map(([date, open]) => {
     const { visits, absences } = tally(entriesOf.get(date) ?? []);
-    const capacity = seats(open);
+    const capacity = seatsIn(open);
     return { date, visits, capacity, occupancy: occupancy(visits, capacity), absences };
   });
 }
 
-function freeSeats(weekday: Weekday, { month, clients, calendar }: MonthInput): number | undefined {
+function seatsOn(weekday: Weekday, { month, clients, calendar }: MonthInput): WeekdayFigures['seats'] {
   const end = lastDay(month);
   const open = calendar.unitNames.flatMap((name) => {
     const unit = calendar.unitOn(name, end);
@@ -102,7 +104,7 @@ function freeSeats(weekday: Weekday, { month, clients, calendar }: MonthInput): 
   });
   if (open.length === 0) return undefined;
   const contracts = clients.filter((client) => client.weekdays.includes(weekday) && inForce(client, end));
-  return Math.max(0, open.reduce((sum, unit) => sum + unit.capacity, 0) - contracts.length);
+  return { capacity: open.reduce((sum, unit) => sum + unit.capacity, 0), contracts: contracts.length };
 }
 
 function weekdayFigures(input: MonthInput, days: readonly DayFigures[]): WeekdayFigures[] {
@@ -111,13 +113,15 @@ function weekdayFigures(input: MonthInput, days: readonly DayFigures[]): Weekday
     const own = daysOf.get(weekday) ?? [];
     const visits = own.reduce((sum, day) => sum + day.visits, 0);
     const capacity = own.reduce((sum, day) => sum + day.capacity, 0);
+    const seats = seatsOn(weekday, input);
     return {
       weekday,
       visits,
       operatingDays: own.length,
       averageVisits: ratio(visits, own.length),
       occupancy: occupancy(visits, capacity),
-      freeSeats: freeSeats(weekday, input),
+      seats,
+      freeSeats: seats && Math.max(0, seats.capacity - seats.contracts),
     };
   });
 }
@@ -127,7 +131,7 @@ function unitFigures({ entries, openDays, calendar }: MonthInput): UnitFigures[]
   const daysOf = groupBy(openDays, (day) => day.unit);
   return calendar.unitNames.map((unit) => {
     const visits = visitsIn(entriesOf.get(unit) ?? []);
-    const capacityDays = seats(daysOf.get(unit) ?? []);
+    const capacityDays = seatsIn(daysOf.get(unit) ?? []);
     return { unit, visits, capacityDays, occupancy: occupancy(visits, capacityDays) };
   });
 }
@@ -151,7 +155,7 @@ export function monthFigures(input: MonthInput): MonthFigures {
   const inMonth = (date: IsoDate | undefined) => date !== undefined && monthOf(date) === month;
   const days = dayFigures(input);
   const total = tally(entries);
-  const capacityDays = seats(openDays);
+  const capacityDays = seatsIn(openDays);
   const perClient = clientFigures(input, registered);
   return {
     total,

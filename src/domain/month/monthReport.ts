@@ -33,13 +33,15 @@ export interface MonthSource {
   readonly openOnHolidays: boolean;
   /** 連続欠席の目安(回). */
   readonly streakLimit: number;
+  /** 担当者名, '' where it is not filled in. */
+  readonly contactPerson: string;
   readonly fees: FeeSettings;
   readonly units: readonly ServiceUnit[];
   readonly closures: readonly Closure[];
   readonly clients: readonly Client[];
   readonly costs: readonly Cost[];
-  /** Rows of 費用 that could not be used. */
-  readonly unreadCosts: number;
+  /** The 区分 of each row of 費用 that could not be used, where that was read. */
+  readonly unreadCosts: readonly (Cost['kind'] | undefined)[];
   readonly sheet: AttendanceSheet;
   readonly absenceNotes: readonly AbsenceNote[];
   readonly outreach: OutreachSource;
@@ -52,6 +54,7 @@ export interface MonthReport {
   readonly month: IsoMonth;
   readonly asOf: IsoDate;
   readonly dayServiceName: string;
+  readonly contactPerson: string;
   readonly figures: MonthFigures;
   /** Undefined where 事業所規模 or 地域区分 is not known. */
   readonly care: CareRevenue | undefined;
@@ -111,6 +114,7 @@ export function monthReport(source: MonthSource): MonthReport {
     month,
     asOf,
     dayServiceName: source.dayServiceName,
+    contactPerson: source.contactPerson,
     figures,
     care,
     economics: money,

@@ -2,7 +2,9 @@
 import { type IsoDate, type Weekday, weekdayOf } from '../../basics/isoDate.ts';
 import { ratio } from '../../basics/ratio.ts';
 import type { CellsRead } from '../attendance/cellsRead.ts';
+import type { Cost } from '../dayService/dayService.ts';
 import type { CareRevenue } from '../fees/revenue.ts';
+import { breakEvenVisits } from './breakEven.ts';
 import type { Economics } from './economics.ts';
 import type { MonthFigures, WeekdayFigures } from './monthFigures.ts';
 import { occupancy } from './occupancy.ts';
@@ -43,7 +45,7 @@ interface ReliabilityInput {
   readonly care: CareRevenue | undefined;
   readonly economics: Economics;
   /** Rows of 費用. */
-  readonly costs: { readonly read: number; readonly unread: number };
+  readonly costs: { readonly read: number; readonly unread: readonly (Cost['kind'] | undefined)[] };
 }
 
 const isMuch = (missing: number, read: number): boolean => (ratio(missing, missing + read) ?? 0) > TOLERATED;
@@ -54,16 +56,47 @@ const unpricedVisits = ({ clients }: MonthFigures, care: CareRevenue | undefined
     ? 0
     : clients.reduce((sum, { clientId, tally }) => sum + (care.clients.has(clientId) ? 0 : tally.visits), 0);
 
-/** Profit, and people a day above break-even, for so many visits more. */
-function moneyWith(more: number, { figures, economics }: ReliabilityInput) {
-  const { revenuePerVisit, costs } = economics;
+/** What unpriced visits would have brought, at the mean of those that were priced; undefined where none were. */
+function unpricedRevenue({ figures, care }: ReliabilityInput): number | undefined {
+  const without = unpricedVisits(figures, care);
+  if (without === 0 || care === undefined) return 0;
+  const mean = ratio(care.careRevenue, figures.total.visits - without);
+  return mean === undefined ? undefined : without * mean;
+}
+
+/** Profit, and people a day above break-even, for so many visits and so much revenue more. */
+function moneyWith(visits: number, revenue: number, { figures, economics }: ReliabilityInput) {
+  const { revenuePerVisit = 0, costs } = economics;
   const { total, operatingDays } = figures;
-  const contribution = (revenuePerVisit ?? 0) - (costs?.variableCostPerVisit ?? 0);
-  const needed = costs?.breakEven?.dailyVisits;
-  const daily = ratio(total.visits + more, operatingDays);
+  const contribution = revenuePerVisit - (costs?.variableCostPerVisit ?? 0) + revenue / total.visits;
+  const daily = ratio(total.visits + visits, operatingDays);
+  const needed = costs?.breakEven && breakEvenVisits(costs.fixedCosts, contribution, 0);
   return {
-    profit: costs?.profit === undefined ? undefined : costs.profit + more * contribution,
-    difference: daily === undefined || needed === undefined ? undefined : daily - needed,
+    profit: costs?.profit === undefined ? undefined : costs.profit + revenue + visits * contribution,
+    difference: daily === undefined || !needed?.reachable ? undefined : daily - needed.value / operatingDays,
+  };
+}
+
+/** An unread cost would lower both, an unread income raise them; one of neither name may do either. */
+function judgedMoney(
+  of: 'profit' | 'difference',
+  missing: number,
+  provisional: boolean,
+  input: ReliabilityInput,
+) {
+  const { unread } = input.costs;
+  const more = unpricedRevenue(input);
+  const all = [0, missing].flatMap((visits) =>
+    [0, more ?? 0].map((revenue) => moneyWith(visits, revenue, input)[of]),
+  );
+  const known = all.filter((value) => value !== undefined);
+  const isKnown = known.length === all.length;
+  const lowers = unread.some((kind) => kind !== '収入');
+  const raises = unread.some((kind) => kind === '収入' || kind === undefined);
+  return {
+    provisional,
+    least: isKnown && !lowers ? Math.min(...known) : undefined,
+    most: isKnown && !raises && more !== undefined ? Math.max(...known) : undefined,
   };
 }
 
@@ -90,24 +123,12 @@ export function reliability(input: ReliabilityInput): Reliability {
   const few = !isMuch(missing.length, cells.read.length);
   const { visits } = figures.total;
   const unpriced = unpricedVisits(figures, care);
-  const unsure = !few || isMuch(costs.unread, costs.read) || isMuch(unpriced, visits - unpriced);
-  // What an unread cost or an unpriced client would change is not known, so neither is a bound.
-  const bounded = costs.unread === 0 && unpriced === 0;
-  const [none, all] = [moneyWith(0, input), moneyWith(missing.length, input)];
-  const money = (of: 'profit' | 'difference'): Judged => {
-    const [a, b] = [none[of], all[of]];
-    const known = bounded && a !== undefined && b !== undefined;
-    return {
-      provisional: unsure,
-      least: known ? Math.min(a, b) : undefined,
-      most: known ? Math.max(a, b) : undefined,
-    };
-  };
-
+  const unsure = !few || isMuch(costs.unread.length, costs.read) || isMuch(unpriced, visits - unpriced);
+  const money = (of: 'profit' | 'difference') => judgedMoney(of, missing.length, unsure, input);
   return {
     unreadMarks: cells.unread.length,
     unentered: cells.unentered.length,
-    unreadCosts: costs.unread,
+    unreadCosts: costs.unread.length,
     unpriced: care?.unpriced ?? 0,
     occupancy: {
       provisional: !few,

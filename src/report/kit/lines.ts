@@ -1,6 +1,8 @@
 // Where a generated tab has lines below its cells: neighbouring cells as one range.
-import { a1 } from '../../basics/cellAddress.ts';
+import { a1, areaName } from '../../basics/cellAddress.ts';
+import { groupBy } from '../../basics/groupBy.ts';
 import type { TabModel } from './model.ts';
+import type { Edge } from './section.ts';
 import type { Style } from './styles.ts';
 
 type Lines = TabModel['lines'];
@@ -17,6 +19,13 @@ function runs(rows: TabModel['rows'], styles: TabModel['styles'], line: Style['l
     });
   });
 }
+
+/** Of one colour together, so that each colour is one call. */
+export const edgesOf = (edges: readonly Edge[]): NonNullable<TabModel['edges']> =>
+  [...groupBy(edges, ({ color }) => color)].map(([color, all]) => ({
+    color,
+    ranges: all.map(areaName),
+  }));
 
 export const linesOf = (rows: TabModel['rows'], styles: TabModel['styles'], color: string): Lines => ({
   thin: runs(rows, styles, 'thin'),

@@ -23,6 +23,8 @@ export interface ChartSeries {
   readonly as: 'bars' | 'line';
   readonly color: string;
   readonly dashed?: boolean;
+  /** A dot at each value of a line. */
+  readonly points?: boolean;
 }
 
 export interface Chart {
@@ -35,8 +37,18 @@ export interface Chart {
   /** Bars lie, so that long labels can be read. */
   readonly sideways?: boolean;
   readonly series: readonly ChartSeries[];
+  /** Bars of one label stand on each other; what is below zero hangs from it. */
+  readonly stacked?: boolean;
+  /** No lines behind the bars: one in the colour of the paper may hold up another. */
+  readonly aroundZero?: boolean;
+  /** Where the axis begins: at zero unless told. */
+  readonly least?: number;
+  /** Without one the text beside the chart says which is which. */
+  readonly legend?: false;
   /** The values are ratios, shown as percentages. */
   readonly percent?: boolean;
+  /** Begins where its cell does, so that nothing of the cells behind it is seen. */
+  readonly flush?: boolean;
   /** The cell it hangs from, and its size in pixels. */
   readonly row: number;
   readonly column: number;
@@ -69,6 +81,8 @@ export interface TabModel {
     readonly boxed?: readonly string[];
     readonly color: string;
   };
+  /** Thick lines on the left of cells, as A1 ranges, by colour. */
+  readonly edges?: readonly { readonly color: string; readonly ranges: readonly string[] }[];
   readonly frozenRows: number;
   readonly charts: readonly Chart[];
   /** Titles of charts that earlier versions of the tab had: they go when it is made anew. */

@@ -1,6 +1,6 @@
 // A generated tab that may be made again: its sections, then the line below which everything is the user's.
 import { areaName } from '../../basics/cellAddress.ts';
-import { linesOf } from './lines.ts';
+import { edgesOf, linesOf } from './lines.ts';
 import type { TabModel } from './model.ts';
 import { notesHeading } from './notes.ts';
 import type { OwnRows } from './ownRows.ts';
@@ -30,6 +30,7 @@ export function ownTab(
   return {
     ...tab,
     ...parts,
+    edges: edgesOf(parts.edges),
     untilDone: { title: beingMade },
     styles: STYLES,
     lines: {

@@ -18,6 +18,27 @@ export const table = tableOn(COLUMN_WIDTHS);
 export const block = (title: string, ...parts: readonly Section[]): Section =>
   stack([heading(title, WIDTH), ...parts, gap], WIDTH);
 
+/** The columns of a heading; beside it stands a note, if it has one. */
+const HEADING = 3;
+
+/** Parts below each other under a heading with a note that says how to read them. */
+export const noted = (title: string, note: string, ...parts: readonly Section[]): Section =>
+  stack(
+    [
+      { rows: [[...across(title, 'heading', HEADING), ...across(note, 'headingNote', WIDTH - HEADING)]] },
+      ...parts,
+      gap,
+    ],
+    WIDTH,
+  );
+
+/** A text as wide as the page, in one wide cell of that height. */
+export const wideLine = (text: string, style: StyleName, height: number): Section => ({
+  rows: [across(text, style, WIDTH)],
+  wide: [{ row: 1, column: 1, rows: 1, columns: WIDTH }],
+  rowHeights: [{ row: 1, rows: 1, height }],
+});
+
 /** One line of text; it runs over the blank cells to its right. */
 export const remark = (text: string, style: StyleName = 'muted'): Section => ({
   rows: [[cell(text, style)]],

@@ -11,6 +11,12 @@ export interface Section {
   readonly boxed?: readonly Area[];
   readonly rowHeights?: TabModel['rowHeights'];
   readonly charts?: readonly Chart[];
+  /** Thick lines on the left of areas. */
+  readonly edges?: readonly Edge[];
+}
+
+export interface Edge extends Area {
+  readonly color: string;
 }
 
 export const cell = (value: ModelValue, style: StyleName): ModelCell => ({ value, style });
@@ -49,6 +55,7 @@ export function stack(sections: readonly Section[], width: number): Required<Sec
     wide: all(({ wide }) => wide),
     merged: all(({ merged }) => merged),
     boxed: all(({ boxed }) => boxed),
+    edges: all(({ edges }) => edges),
     rowHeights: all(({ rowHeights }) => rowHeights),
     charts: placed.flatMap(({ section, above }) =>
       down(section.charts, above).map((chart) => ({

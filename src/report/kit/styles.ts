@@ -20,6 +20,9 @@ export const COLORS = {
   pale: '#eef5f6',
   warn: '#9a3412',
   warnPale: '#fff4e8',
+  /** Of bars: as light in grey as the accent is dark. */
+  warnFill: '#e08a44',
+  accentLight: '#4f9aa5',
   line: '#cfd8dc',
   weekend: '#f1f4f5',
   closed: '#dde3e6',
@@ -41,6 +44,8 @@ const TEXT: Style = {
 const style = (change: Partial<Style>): Style => ({ ...TEXT, ...change });
 const cell = (change: Partial<Style>) => style({ line: 'thin', align: 'right', ...change });
 const tile = (change: Partial<Style>) => style({ background: COLORS.pale, ...change });
+const warnTile = (change: Partial<Style>) =>
+  style({ background: COLORS.warnPale, color: COLORS.warn, ...change });
 
 /** A cell that people fill in. */
 const input = (change: Partial<Style>) => style({ background: null, ...change });
@@ -53,7 +58,14 @@ const fax = (change: Partial<Style>) => style({ color: COLORS.black, ...change }
 
 const mark = (background: string | null) => input({ format: '@', background });
 
-const FORMATS = { count: '#,##0', decimal: '#,##0.0', percent: '0.0%', yen: '#,##0"円"' } as const;
+const FORMATS = {
+  count: '#,##0',
+  decimal: '#,##0.0',
+  percent: '0.0%',
+  yen: '#,##0"円"',
+  man: '#,##0.0"万円"',
+  peopleMore: '+0.0"人";-0.0"人";0.0"人"',
+} as const;
 
 export const STYLES = {
   blank: TEXT,
@@ -61,6 +73,20 @@ export const STYLES = {
   muted: style({ color: COLORS.muted, size: 9 }),
   title: style({ size: 18, bold: true }),
   sentence: style({ size: 11 }),
+  headPlace: style({ size: 10, align: 'right', color: COLORS.muted }),
+  headLine: style({ size: 9, align: 'right', color: COLORS.muted, line: 'strong' }),
+  conclusion: style({ size: 13, bold: true }),
+  sure: style({ size: 9, color: COLORS.muted }),
+  unsure: style({ size: 9, color: COLORS.warn, background: COLORS.warnPale, wrap: true }),
+  causeTitle: style({ size: 11, bold: true }),
+  causeText: style({ size: 9, wrap: true }),
+  foot: style({ size: 8, color: COLORS.muted }),
+  footPage: style({ size: 8, color: COLORS.muted, align: 'right' }),
+  // What a chart draws stands behind it.
+  behind: style({ size: 5, color: COLORS.muted, align: 'right', format: FORMATS.decimal }),
+  behindText: style({ size: 5, color: COLORS.muted }),
+  behindPercent: style({ size: 5, color: COLORS.muted, align: 'right', format: FORMATS.percent }),
+  headingNote: style({ size: 9, color: COLORS.muted, line: 'strong' }),
   heading: style({ size: 12, bold: true, color: COLORS.accent, line: 'strong' }),
   tileLabel: tile({ color: COLORS.muted, size: 9 }),
   tileNote: tile({ color: COLORS.muted, size: 9 }),
@@ -70,7 +96,13 @@ export const STYLES = {
   tileCount: tile({ size: 20, bold: true, format: FORMATS.count }),
   tileDecimal: tile({ size: 20, bold: true, format: FORMATS.decimal }),
   tileYen: tile({ size: 20, bold: true, format: FORMATS.yen }),
-  tileDifference: tile({ size: 20, bold: true, format: '+0.0"人";-0.0"人";0.0"人"' }),
+  tileDifference: tile({ size: 20, bold: true, format: FORMATS.peopleMore }),
+  tileMan: tile({ size: 20, bold: true, format: FORMATS.man }),
+  tileLabelWarn: warnTile({ size: 9 }),
+  tileNoteWarn: warnTile({ size: 9 }),
+  tilePercentWarn: warnTile({ size: 20, bold: true, format: FORMATS.percent }),
+  tileManWarn: warnTile({ size: 20, bold: true, format: FORMATS.man }),
+  tileDifferenceWarn: warnTile({ size: 20, bold: true, format: FORMATS.peopleMore }),
   tileText: tile({ size: 14, bold: true }),
   head: style({ bold: true, size: 9, color: COLORS.muted, align: 'right', line: 'strong' }),
   headText: style({ bold: true, size: 9, color: COLORS.muted, line: 'strong' }),
@@ -83,12 +115,14 @@ export const STYLES = {
   difference: cell({ format: '+#,##0;-#,##0;0' }),
   decimalDifference: cell({ format: '+#,##0.0;-#,##0.0;0.0' }),
   yenDifference: cell({ format: '+#,##0"円";-#,##0"円";0"円"' }),
-  man: cell({ format: '#,##0.0"万円"' }),
+  man: cell({ format: FORMATS.man }),
   manDifference: cell({ format: '+#,##0.0"万";-#,##0.0"万";0.0"万"' }),
   total: cell({ format: FORMATS.count, bold: true }),
   countText: cell({ color: COLORS.muted, size: 9 }),
   note: cell({ align: 'left', color: COLORS.muted, size: 9 }),
   bar: cell({ align: 'left', color: COLORS.accent, size: 8 }),
+  labelBold: cell({ align: 'left', bold: true }),
+  percentWarn: cell({ bold: true, color: COLORS.warn, format: FORMATS.percent }),
   labelWrapped: cell({ align: 'left', wrap: true }),
   labelSmall: cell({ align: 'left', size: 9 }),
   textWrapped: cell({ align: 'left', size: 9, wrap: true }),

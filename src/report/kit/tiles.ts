@@ -1,11 +1,14 @@
 // Numbers to be read from afar: tiles that share the width of the tab among them.
 import type { ModelCell } from './model.ts';
 import { across, cell, type Section } from './section.ts';
+import { COLORS } from './styles.ts';
 
 export interface Tile {
   readonly label: string;
   readonly value: ModelCell;
   readonly note: string;
+  /** Something is wrong: in the colour of warnings. */
+  readonly warn?: boolean;
 }
 
 const VALUE_PIXELS = 38;
@@ -21,12 +24,19 @@ export function tiles(all: readonly Tile[], width: number): Section {
     });
   return {
     rows: [
-      row(({ label }) => cell(label, 'tileLabel')),
+      row(({ label, warn }) => cell(label, warn ? 'tileLabelWarn' : 'tileLabel')),
       row(({ value }) => value),
-      row(({ note }) => cell(note, 'tileNote')),
+      row(({ note, warn }) => cell(note, warn ? 'tileNoteWarn' : 'tileNote')),
     ],
     // A number never runs over into the next cell: each value is one wide cell.
     wide: spans.map(({ from, columns }) => ({ row: 2, column: from + 1, rows: 1, columns })),
     rowHeights: [{ row: 2, rows: 1, height: VALUE_PIXELS }],
+    edges: spans.map(({ from, tile }) => ({
+      row: 1,
+      column: from + 1,
+      rows: 3,
+      columns: 1,
+      color: tile.warn ? COLORS.warn : COLORS.accent,
+    })),
   };
 }

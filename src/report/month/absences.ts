@@ -40,8 +40,8 @@ function paragraph(text: string): Section {
   return paragraphs([text], lines > 1 ? lines * LINE_PIXELS : undefined);
 }
 
-export function absences({ figures, reasons, streaks }: MonthReport): Section {
-  const { heading, noStreaks, rates, reason: nameOf, reasons: listed } = words.absences;
+export function absences({ figures, reasons, streaks, reliability }: MonthReport): Section {
+  const { heading, noStreaks, noStreaksRead, rates, reason: nameOf, reasons: listed } = words.absences;
   const { absenceRate, absenceRateExcludingStays } = figures.total;
   const shown = reasons.slice(0, REASONS);
   const list = shown.map(({ reason, count }) => nameOf(short(reason), count)).join('、');
@@ -49,6 +49,8 @@ export function absences({ figures, reasons, streaks }: MonthReport): Section {
     heading,
     ...(absenceRate === undefined ? [] : [paragraph(rates(absenceRate, absenceRateExcludingStays ?? 0))]),
     ...(list === '' ? [] : [paragraph(listed(list, reasons.length - shown.length))]),
-    streaks.length === 0 ? remark(noStreaks, 'text') : table(columns(), streaks),
+    streaks.length === 0
+      ? remark(reliability.unreadMarks + reliability.unentered > 0 ? noStreaksRead : noStreaks, 'text')
+      : table(columns(), streaks),
   );
 }

@@ -1,10 +1,32 @@
 // Revenue, costs and the point at which they meet.
 import type { MonthReport } from '../../domain/month/monthReport.ts';
+import { figures as figureWords } from '../../messages/ja/month/figures.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
+import type { ModelCell } from '../kit/model.ts';
 import { block, table, WIDTH } from '../kit/page.ts';
 import { across, cell, type Section } from '../kit/section.ts';
-import { BREAK_EVEN, FIGURES, type Noted, RESULT, shortNameOf, shownValue } from './figures.ts';
+import {
+  BREAK_EVEN,
+  FIGURES,
+  type MonthFigure,
+  type Noted,
+  RESULT,
+  shortNameOf,
+  shownValue,
+} from './figures.ts';
 import { QUANTITIES } from './quantities.ts';
+
+/** Sums over the rows of 費用. */
+const SUMS: readonly MonthFigure[] = ['other_revenue', 'fixed_costs', 'variable_costs'];
+
+/** No zero for what was not read, and no negative share that is to be spare. */
+function valueCell(figure: MonthFigure, report: MonthReport): ModelCell {
+  const value = shownValue(figure, report);
+  const isUnread = value === 0 && SUMS.includes(figure) && report.reliability.unreadCosts > 0;
+  if (value === undefined || isUnread) return cell(figureWords.none, 'count');
+  if (figure === 'margin_of_safety' && value < 0) return cell(words.breakEven.loss, 'count');
+  return cell(value, QUANTITIES[FIGURES[figure].quantity].style);
+}
 
 /** What cannot be computed has no line. */
 const lines = (all: readonly Noted[], report: MonthReport): Section =>
@@ -13,8 +35,7 @@ const lines = (all: readonly Noted[], report: MonthReport): Section =>
       { width: 3, style: 'label', value: ({ figure }) => shortNameOf(figure) },
       {
         style: 'count',
-        value: ({ figure }) =>
-          cell(shownValue(figure, report) ?? '', QUANTITIES[FIGURES[figure].quantity].style),
+        value: ({ figure }) => valueCell(figure, report),
       },
       {
         width: 'rest',

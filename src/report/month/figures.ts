@@ -119,22 +119,7 @@ export interface Noted {
   readonly note?: (report: MonthReport) => string | undefined;
 }
 
-const { tiles, notes } = words;
-
-/** The tiles at the top. */
-export const HEADLINE: readonly Noted[] = [
-  {
-    figure: 'occupancy',
-    note: ({ figures }) => tiles.occupancy(figures.total.visits, figures.capacityDays),
-  },
-  { figure: 'breakeven_occupancy', note: () => tiles.breakEven },
-  { figure: 'daily_difference', note: () => tiles.difference },
-  {
-    figure: 'visits',
-    note: ({ figures: { averageDailyVisits: daily } }) =>
-      daily === undefined ? undefined : tiles.visits(daily),
-  },
-];
+const { notes } = words;
 
 /** The month's numbers: use on the left, absences on the right. */
 export const NUMBERS: { readonly left: readonly MonthFigure[]; readonly right: readonly MonthFigure[] } = {
@@ -176,6 +161,17 @@ export const NATIONAL: readonly { readonly figure: MonthFigure; readonly metric:
   { figure: 'revenue_per_visit', metric: 'revenuePerVisit' },
 ];
 
+/** Sums of 費用 leave out what was not read. */
+function unread({ reliability: { unreadCosts } }: MonthReport): string | undefined {
+  return unreadCosts === 0 ? undefined : notes.unreadCosts(unreadCosts);
+}
+
+/** A loss in words: by how much visits must grow. */
+function marginNote(report: MonthReport): string {
+  const margin = breakEvenOf(report)?.marginOfSafety ?? 0;
+  return margin < 0 ? notes.marginMissing(-margin) : notes.marginOfSafety;
+}
+
 export const RESULT: readonly Noted[] = [
   {
     figure: 'care_revenue',
@@ -185,11 +181,11 @@ export const RESULT: readonly Noted[] = [
         '。',
       ),
   },
-  { figure: 'other_revenue' },
+  { figure: 'other_revenue', note: unread },
   { figure: 'revenue' },
-  { figure: 'fixed_costs' },
-  { figure: 'variable_costs' },
-  { figure: 'profit' },
+  { figure: 'fixed_costs', note: unread },
+  { figure: 'variable_costs', note: unread },
+  { figure: 'profit', note: unread },
   { figure: 'revenue_per_visit', note: () => notes.perVisit },
   { figure: 'variable_cost_per_visit', note: () => notes.perVisit },
 ];
@@ -199,7 +195,7 @@ export const BREAK_EVEN: readonly Noted[] = [
   { figure: 'breakeven_occupancy' },
   { figure: 'breakeven_daily_visits' },
   { figure: 'breakeven_sales', note: () => notes.sales },
-  { figure: 'margin_of_safety', note: () => notes.marginOfSafety },
+  { figure: 'margin_of_safety', note: marginNote },
 ];
 
 const NAMES: Readonly<Record<FigureKey, FigureName>> = { ...words.names, ...STEP_NAMES };

@@ -31,10 +31,12 @@ const half = (side: Side, report: MonthReport): TableColumn<Line>[] => [
 ];
 
 export function numbers(report: MonthReport): Section {
-  const { heading, absenceDefinition } = words.numbers;
+  const { heading, absenceDefinition, unread } = words.numbers;
+  const { unreadMarks, unentered } = report.reliability;
   return block(
     heading,
     table([...half('left', report), ...half('right', report)], LINES),
+    ...(unreadMarks + unentered > 0 ? [remark(unread(unreadMarks, unentered))] : []),
     remark(absenceDefinition),
   );
 }

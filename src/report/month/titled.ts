@@ -1,23 +1,43 @@
-// The head of a tab about a month: what it is, whose, and of which days.
-import { firstDay } from '../../basics/isoDate.ts';
+// The head of a sheet: which document, whose, of which days, and when it was made.
+import { firstDay, type IsoDate } from '../../basics/isoDate.ts';
 import { isOver, type MonthReport } from '../../domain/month/monthReport.ts';
-import { report as words } from '../../messages/ja/month/report.ts';
-import { remark, WIDTH } from '../kit/page.ts';
-import { cell, gap, type Section, stack } from '../kit/section.ts';
+import { dayOf, fullDayOf } from '../../messages/ja/kit/written.ts';
+import { decision as words } from '../../messages/ja/month/decision.ts';
+import { fitted } from '../kit/fit.ts';
+import { COLUMN_WIDTHS, WIDTH } from '../kit/page.ts';
+import { across, cell, type Section } from '../kit/section.ts';
+import { FIRST_ROW_PIXELS } from '../kit/sheet.ts';
 
-const TITLE_PIXELS = 34;
+/** Columns of the title; what stands on the right has the others. */
+const TITLE = 5;
+const RIGHT_PIXELS = COLUMN_WIDTHS.slice(TITLE).reduce((sum, width) => sum + width, 0);
 
-export function titled(title: string, report: MonthReport): Section {
+/** Seats of a day, the most there were in the month. */
+export const seatsOf = ({ figures: { days } }: MonthReport): number | undefined =>
+  days.length === 0 ? undefined : Math.max(...days.map(({ capacity }) => capacity));
+
+export function titled(title: string, report: MonthReport, made: IsoDate): Section {
   const { month, asOf, dayServiceName } = report;
-  return stack(
-    [
-      {
-        rows: [[cell(title, 'title')]],
-        rowHeights: [{ row: 1, rows: 1, height: TITLE_PIXELS }],
-      },
-      remark(words.subtitle(dayServiceName, firstDay(month), asOf, isOver(report))),
-      gap,
+  const { place, days, made: madeOn } = words.head;
+  const name = fitted(dayServiceName, RIGHT_PIXELS * 0.7, [{ style: 'headPlace', lines: 1 }]).text;
+  const span = days(dayOf(firstDay(month)), dayOf(asOf), isOver(report));
+  const right = { column: TITLE + 1, rows: 1, columns: WIDTH - TITLE };
+  return {
+    rows: [
+      [
+        cell(title, 'title'),
+        ...across('', 'blank', TITLE - 1),
+        ...across(place(name, seatsOf(report)), 'headPlace', WIDTH - TITLE),
+      ],
+      [
+        ...across('', 'headLine', TITLE),
+        ...across(`${span}　${madeOn(fullDayOf(made))}`, 'headLine', WIDTH - TITLE),
+      ],
     ],
-    WIDTH,
-  );
+    wide: [
+      { row: 1, ...right },
+      { row: 2, ...right },
+    ],
+    rowHeights: [{ row: 1, rows: 1, height: FIRST_ROW_PIXELS }],
+  };
 }

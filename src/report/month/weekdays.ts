@@ -1,41 +1,54 @@
 // By weekday: how full, and how many seats can still be offered.
-
 import type { WeekdayFigures } from '../../domain/month/monthFigures.ts';
 import type { MonthReport } from '../../domain/month/monthReport.ts';
-import { report as words } from '../../messages/ja/month/report.ts';
-import { chartBeside } from '../kit/chart.ts';
-import { block, remark, table, WIDTH } from '../kit/page.ts';
-import { type Section, stack } from '../kit/section.ts';
-import { COLORS } from '../kit/styles.ts';
-import type { TableColumn } from '../kit/table.ts';
+import { decision } from '../../messages/ja/month/decision.ts';
+import { noted, table } from '../kit/page.ts';
+import { cell, type Section } from '../kit/section.ts';
+import { figureValue } from './figures.ts';
 
-/** The chart stands beside the table and needs this many rows. */
-const CHART_ROWS = 10;
+const words = decision.weekdays;
+/** More squares than these do not fit: each then stands for several seats. */
+const SQUARES = 25;
+const ROW_PIXELS = 24;
 
-function columns(): TableColumn<WeekdayFigures>[] {
-  const { columns: heads } = words.weekdays;
-  return [
-    { head: heads.weekday, style: 'label', value: ({ weekday }) => weekday },
-    { head: heads.averageVisits, style: 'decimal', value: ({ averageVisits }) => averageVisits },
-    { head: heads.operatingDays, style: 'count', value: ({ operatingDays }) => operatingDays },
-    { head: heads.visits, style: 'count', value: ({ visits }) => visits },
-    { head: heads.occupancy, style: 'percent', value: ({ occupancy }) => occupancy },
-    { head: heads.freeSeats, style: 'count', value: ({ freeSeats }) => freeSeats },
-  ];
-}
-
-export function weekdays({ figures }: MonthReport): Section {
-  const { heading, chart, note } = words.weekdays;
+export function weekdays(report: MonthReport): Section {
+  const { figures, reliability } = report;
   const shown = figures.weekdays.filter((day) => day.operatingDays > 0 || day.freeSeats !== undefined);
-  const lines = table(columns(), shown);
-  return block(
-    heading,
-    chartBeside(stack([lines, remark(note)], WIDTH), {
-      title: chart,
-      source: { rows: lines.rows.length, columns: 2 },
-      series: [{ as: 'bars', color: COLORS.accent }],
-      column: WIDTH / 2 + 1,
-      rows: CHART_ROWS,
-    }),
+  if (shown.length === 0) return { rows: [] };
+  const most = Math.max(1, ...shown.map(({ seats }) => seats?.capacity ?? 0));
+  const each = Math.ceil(most / SQUARES);
+  const needed = figureValue('breakeven_occupancy', report);
+
+  const squares = ({ seats }: WeekdayFigures): string | undefined => {
+    if (!seats) return undefined;
+    const all = Math.round(Math.max(seats.capacity, seats.contracts) / each);
+    const taken = Math.min(all, Math.round(seats.contracts / each));
+    return `${'■'.repeat(taken)}${'□'.repeat(all - taken)}`;
+  };
+  const rate = ({ occupancy }: WeekdayFigures) =>
+    occupancy !== undefined && needed !== undefined && occupancy < needed
+      ? cell(occupancy, 'percentWarn')
+      : occupancy;
+  const { columns: heads } = words;
+  const lines = table<WeekdayFigures>(
+    [
+      {
+        head: heads.weekday,
+        width: 2,
+        style: 'labelBold',
+        value: ({ weekday }) =>
+          reliability.weekdays.get(weekday)?.provisional ? words.provisional(weekday) : weekday,
+      },
+      { head: heads.seats, width: 5, style: 'bar', value: squares },
+      { head: heads.averageVisits, width: 2, style: 'decimal', value: ({ averageVisits }) => averageVisits },
+      { head: heads.occupancy, style: 'percent', value: rate },
+      { head: heads.freeSeats, style: 'total', value: ({ freeSeats }) => freeSeats },
+      { width: 'rest', style: 'label', value: () => undefined },
+    ],
+    shown,
   );
+  return noted(words.heading, words.note(each), {
+    ...lines,
+    rowHeights: [{ row: 1, rows: lines.rows.length, height: ROW_PIXELS }],
+  });
 }

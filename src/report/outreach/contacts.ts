@@ -5,6 +5,7 @@ import { WAYS } from '../../domain/outreach/contacts/contact.ts';
 import type { OfficeResult, OutreachMonth, OutreachResult } from '../../domain/outreach/outreachMonth.ts';
 import { MONTHLY_STEPS } from '../../domain/outreach/referrals/steps.ts';
 import { report as words } from '../../messages/ja/month/report.ts';
+import { CONTACTS } from '../../tabs/outreach/contacts.ts';
 import { block, paragraphs, remark, TWO_LINES_PIXELS, table } from '../kit/page.ts';
 import { NOTHING, type Section } from '../kit/section.ts';
 import { REST, type TableColumn } from '../kit/table.ts';
@@ -83,12 +84,14 @@ function overdueLine({ overdue }: OutreachMonth): Section {
   return paragraphs([text], TWO_LINES_PIXELS);
 }
 
-export function outreach({ outreach: month }: MonthReport): Section {
+export function outreach({ outreach: month, questions }: MonthReport): Section {
   if (month.offices.length === 0) return NOTHING;
-  const { heading, none } = words.outreach;
+  const { heading, none, noneRead } = words.outreach;
+  // A row without a day that can be read may be one of the month.
+  const isUnread = questions.some(({ tab, header }) => tab === CONTACTS.tab && header === '日付');
   return block(
     heading,
-    month.total.contacts === 0 ? remark(none, 'text') : contacts(month),
+    month.total.contacts === 0 ? remark(isUnread ? noneRead : none, 'text') : contacts(month),
     results(month.offices),
     overdueLine(month),
   );

@@ -15,10 +15,17 @@ export const COSTS = defineTab('費用', {
   終了月: { type: 'text' },
 });
 
-/** `unread`: rows that hold something and could not be used. */
-export function readCosts(grid: Grid): { costs: Cost[]; unread: number; questions: Question[] } {
+interface Costs {
+  readonly costs: readonly Cost[];
+  /** The 区分 of each row that holds something and could not be used, where that was read. */
+  readonly unread: readonly (Cost['kind'] | undefined)[];
+  readonly questions: readonly Question[];
+}
+
+export function readCosts(grid: Grid): Costs {
   const table = readTable(COSTS, grid);
   const questions: Question[] = [...table.questions];
+  const unread = table.leftOut.map((cells) => cells.区分);
   const costs = table.rows.flatMap(({ row, cells }): Cost[] => {
     const monthIn = (header: '開始月' | '終了月') => {
       const text = cells[header];
@@ -30,10 +37,11 @@ export function readCosts(grid: Grid): { costs: Cost[]; unread: number; question
     };
     if (!Number.isInteger(cells.金額)) {
       questions.push(misreadCell(table, row, '金額', 'badNumber', String(cells.金額)));
+      unread.push(cells.区分);
       return [];
     }
     const { 区分: kind, 金額: amount, 単位: per } = cells;
     return [{ kind, item: cells.費目 ?? '', amount, per, from: monthIn('開始月'), to: monthIn('終了月') }];
   });
-  return { costs, unread: table.leftOut + table.rows.length - costs.length, questions };
+  return { costs, unread, questions };
 }

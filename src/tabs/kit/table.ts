@@ -39,8 +39,8 @@ export interface Table<S extends Schema> {
   readonly schema: S;
   readonly tab: string;
   readonly rows: readonly Row<S>[];
-  /** How many rows hold something and lack a required value. */
-  readonly leftOut: number;
+  /** Rows that hold something and lack a required value: what was read of them. */
+  readonly leftOut: readonly Partial<Cells<S>>[];
   readonly questions: readonly Question[];
   /** 0 where no header row was found; there are no rows then. */
   readonly headerRow: number;
@@ -94,7 +94,7 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
   if (headerRow === 0 || missing.length > 0) {
     const questions: Question[] = [{ kind: 'missingHeader', tab, expected: missing }];
     const columns = {} as Table<S>['columns'];
-    return { schema, tab, rows: [], leftOut: 0, questions, headerRow: 0, lastRow: 0, columns };
+    return { schema, tab, rows: [], leftOut: [], questions, headerRow: 0, lastRow: 0, columns };
   }
   const columns = Object.fromEntries(Object.entries(places).map(([header, at]) => [header, at?.[0]]));
   const questions = Object.entries(places).flatMap(([header, at]): Question[] =>
@@ -103,7 +103,7 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
   const rows: Row<S>[] = [];
   const ours = Object.values(columns);
   let lastRow = headerRow;
-  let leftOut = 0;
+  const leftOut: Partial<Cells<S>>[] = [];
   grid.rows.forEach((line, index) => {
     const row = index + 1;
     if (row <= headerRow || line.length === 0 || ours.every((at = 0) => isBlank(line[at - 1]))) return;
@@ -112,7 +112,7 @@ export function readTable<S extends Schema>(schema: S, grid: Grid): Table<S> {
     for (const { at, ...found } of read.found) questions.push({ ...found, tab, cell: a1(row, at) });
     // Each value was read by the column of its header, which the compiler cannot follow.
     if (read.usable) rows.push({ row, cells: read.cells as Cells<S> });
-    else leftOut += 1;
+    else leftOut.push(read.cells as Partial<Cells<S>>);
   });
   const found = columns as Table<S>['columns'];
   return { schema, tab, rows, leftOut, questions, headerRow, lastRow, columns: found };

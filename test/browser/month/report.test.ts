@@ -28,16 +28,16 @@ import {
 import { pageForAllTests } from '../kit/openWorkbench.ts';
 
 const REPORT = '月次報告 2026-10';
+const APPENDIX = '月次資料 2026-10';
 
 const workbench = pageForAllTests({ sample: join(process.cwd(), 'samples/sample-day-service.xlsx') });
 
 async function expectReport(): Promise<void> {
   await eventually(() => activeTab(workbench.page)).toBe(REPORT);
   await runEnded(workbench.page);
-  const rows = await displayValues(workbench.page, REPORT);
-  expect(rows[0]?.[0]).toBe('月次報告　2026年10月');
+  expect((await displayValues(workbench.page, REPORT))[0]?.[0]).toBe('月次報告　2026年10月');
   // 28 operating days of 20 seats.
-  const capacity = rows.find((row) => row[0] === '延べ定員');
+  const capacity = (await displayValues(workbench.page, APPENDIX)).find((row) => row[0] === '延べ定員');
   expect(capacity).toContain('560');
 }
 
@@ -107,7 +107,7 @@ describe('A day service manager at the workbench', () => {
     await saved.xlsx.readFile(path);
     expect(saved.getWorksheet(REPORT)?.getCell('A1').value).toBe('月次報告　2026年10月');
     const charts = savedFile(await readFile(path)).charts(REPORT);
-    expect(charts.map(({ chart }) => textsAt(chart, 'c:title a:t').join())).toContain('日ごとの利用者数');
+    expect(charts.map(({ chart }) => textsAt(chart, 'c:title a:t').join())).toContain('1日の人数（人）');
     expect(saved.getWorksheet('費用')?.getCell('H2').value).toEqual({
       formula: 'OCCUPANCY(360,20,24)',
       result: 0.75,

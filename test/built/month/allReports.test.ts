@@ -109,6 +109,6 @@ describe('through the built bundle', () => {
     expect(bench.ui.alerts.map(({ message }) => message.split('\n').length)).toEqual([2]);
     // The older month is there for the younger to be compared with.
     const text = bench.spreadsheet.displayValues('月次報告 2026-10').flat().join(' ');
-    expect(text).toContain('2026年9月からの増減');
+    expect(text).toContain('9月 2回 → 10月 10回（延べ利用者数）');
   });
 });

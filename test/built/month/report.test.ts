@@ -55,11 +55,11 @@ describe('what it writes', () => {
     expect(figures()).toMatchObject({ '全体 care_units': 6818, '全体 care_revenue': 68_180 });
   });
 
-  it('two charts: users by day and by weekday', async () => {
+  it('one chart where the month before is not known: the people of each day', async () => {
     await made();
     const titles = (tab: string) => bench.charts(tab).map(({ options }) => options['title']);
-    expect(titles(REPORT)).toEqual(['曜日ごとの1日平均']);
-    expect(titles(APPENDIX)).toEqual(['日ごとの利用者数']);
+    expect(titles(REPORT)).toEqual(['1日の人数（人）']);
+    expect(titles(APPENDIX)).toEqual([]);
   });
 
   it('a cost below the line makes a break-even: 40,000 / (6,818 - 500) = 6.33, that is 7 visits', async () => {
@@ -76,7 +76,23 @@ describe('what it writes', () => {
 
   it('without 費用 it says how to get a break-even', async () => {
     await made();
-    expect(reportText()).toContain('「費用」のタブに固定費と変動費を入れると、損益分岐点も出ます。');
+    expect(reportText()).toContain('「費用」のタブに固定費と変動費を入れると、利益と損益分岐も出ます。');
+  });
+
+  it('a first report says why: the month before comes from its attendance, and 月次データ knows only its own', async () => {
+    await made({
+      '出席 2026-09': [
+        ['利用者ID', '氏名', '単位名', 3, 7],
+        ['K1', '見本 一郎', '', '○', '○'],
+      ],
+    });
+    expect(reportText()).toContain('9月 2回 → 10月 10回（延べ利用者数）');
+    expect(figures('2026-09')).toEqual({});
+  });
+
+  it('without attendance of the month before it says so', async () => {
+    await made();
+    expect(reportText()).toContain('9月の出席がないため、増減の理由は出していません。');
   });
 
   it('reads the long form where there is no attendance tab', async () => {
@@ -170,7 +186,7 @@ describe('made again', () => {
     const before = contents(bench);
     await bench.run('createMonthReport', MONTH);
     expect(contents(bench)).toEqual(before);
-    expect([REPORT, APPENDIX].map((tab) => bench.charts(tab).length)).toEqual([1, 1]);
+    expect([REPORT, APPENDIX].map((tab) => bench.charts(tab).length)).toEqual([1, 0]);
   });
 
   it('keeps what somebody wrote below and beside both documents, also when one grows', async () => {

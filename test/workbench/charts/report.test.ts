@@ -20,8 +20,7 @@ describe('A saved report', () => {
     const records = TABS.flatMap((tab) => bench.charts(tab).map((record) => ({ tab, ...record })));
     const charts = TABS.flatMap((tab) => saved.charts(tab));
     expect(charts.map(({ chart }) => textsAt(chart, 'c:title a:t'))).toEqual([
-      ['曜日ごとの1日平均'],
-      ['日ごとの利用者数'],
+      ['1日の人数（人）'],
       ['収入と費用（万円、延べ利用者数別）'],
     ]);
     expect(records).toHaveLength(charts.length);

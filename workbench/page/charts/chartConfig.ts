@@ -7,8 +7,11 @@ import { AREA_OPACITY, AXIS, GRID, INK } from '../../charts/colors.ts';
 import { axisFormat } from './axisFormat.ts';
 
 type Kind = 'line' | 'bar' | 'pie';
-type AnyConfig = ChartConfiguration<Kind, (number | null)[], string>;
+type AnyConfig = ChartConfiguration<Kind, (number | null)[], string | string[]>;
 type AnyDataset = ChartDataset<Kind, (number | null)[]>;
+
+/** Small enough for a day of the month below each bar. */
+const LEVEL_SIZE = 11;
 
 const kinds: Readonly<Record<ChartPlan['type'], Kind>> = {
   LINE: 'line',
@@ -24,7 +27,7 @@ export function chartConfig(plan: ChartPlan): AnyConfig {
   return {
     type: kind,
     data: {
-      labels: [...plan.labels],
+      labels: plan.levelLabels ? plan.labels.map(linesOf) : [...plan.labels],
       datasets: kind === 'pie' ? [slices(plan)] : plan.series.map((series) => dataset(plan, series)),
     },
     options: {
@@ -38,8 +41,8 @@ export function chartConfig(plan: ChartPlan): AnyConfig {
           display: plan.title !== undefined,
           text: plan.title ?? '',
           align: 'start',
-          color: INK,
-          font: { size: 15, weight: 'bold' },
+          color: plan.titleLook.color,
+          font: { size: plan.titleLook.size, weight: plan.titleLook.bold ? 'bold' : 'normal' },
           padding: { bottom: 12 },
         },
         subtitle: { display: plan.subtitle !== undefined, text: plan.subtitle ?? '' },
@@ -50,6 +53,9 @@ export function chartConfig(plan: ChartPlan): AnyConfig {
     },
   } as AnyConfig;
 }
+
+/** A label breaks where it has a blank. */
+const linesOf = (label: string): string | string[] => (label.includes(' ') ? label.split(' ') : label);
 
 function dataset(plan: ChartPlan, series: Series): AnyDataset {
   const common = {
@@ -79,6 +85,8 @@ function dataset(plan: ChartPlan, series: Series): AnyDataset {
     pointRadius: series.pointSize / 2,
     borderDash: [...series.dash],
     tension: plan.curved ? 0.3 : 0,
+    // Bars alone stand on each other.
+    ...(plan.type === 'COMBO' && { stack: `line ${series.name}` }),
     // Lines stand in front of columns.
     order: 0,
   } as AnyDataset;
@@ -122,7 +130,12 @@ function scales(plan: ChartPlan) {
       ...(axis.min !== undefined && { min: axis.min }),
       ...(axis.max !== undefined && { max: axis.max }),
       title: axisTitle(axis.title),
-      grid: { display: grid, color: GRID },
+      grid: {
+        display: grid,
+        // Zero stays to be seen where bars hang from it.
+        color: ({ tick }: { tick: { value: number } }) =>
+          tick.value === 0 && axis.grid !== GRID ? AXIS : axis.grid,
+      },
       border: { display: false },
       ticks: { color: INK, callback: (tick: string | number) => format(Number(tick)) },
     };
@@ -133,7 +146,9 @@ function scales(plan: ChartPlan) {
       title: axisTitle(plan.labelTitle),
       grid: { display: false },
       border: { color: AXIS },
-      ticks: { color: INK, autoSkip: true, maxRotation: 45 },
+      ticks: plan.levelLabels
+        ? { color: INK, autoSkip: false, maxRotation: 0, font: { size: LEVEL_SIZE } }
+        : { color: INK, autoSkip: true, maxRotation: 45 },
     },
     value: value(plan.valueAxis, across ? 'bottom' : 'left', true),
     ...(plan.secondAxis && { second: value(plan.secondAxis, across ? 'top' : 'right', false) }),

@@ -3,13 +3,16 @@ import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 
 const ACROSS = ['', 'flex-start', 'center', 'flex-end'];
 const MEDIUM = 8;
+const THICK = 13;
 const WRAP = 3;
 const GRIDLINE = '#d9dfdd';
 
 const line = (side: string, border: Nullable<IBorderStyleData>, grid: string | undefined) => {
-  if (border) return `border-${side}:${border.s >= MEDIUM ? 2 : 1}px solid ${border.cl?.rgb ?? '#000'};`;
+  if (border) return `border-${side}:${widthOf(border.s)}px solid ${border.cl?.rgb ?? '#000'};`;
   return grid === undefined ? '' : `border-${side}:1px solid ${grid};`;
 };
+
+const widthOf = (kind: number) => (kind === THICK ? 4 : kind >= MEDIUM ? 2 : 1);
 
 /** Paper is white: a white cell would only cover a neighbour's line. */
 const isWhite = (color: string) => /^(#fff(fff)?|rgb\(255, ?255, ?255\))$/i.test(color);

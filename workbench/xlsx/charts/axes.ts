@@ -4,10 +4,10 @@ import { axisPattern } from '../../charts/axisPattern.ts';
 import type { Axis } from '../../charts/chartAxes.ts';
 import type { ChartPlan } from '../../charts/chartPlan.ts';
 import type { Series } from '../../charts/chartSeries.ts';
-import { AXIS, GRID } from '../../charts/colors.ts';
+import { AXIS } from '../../charts/colors.ts';
 import { formatOf } from './reference.ts';
 import { line, NO_LINE, shape } from './shape.ts';
-import { title } from './text.ts';
+import { level, title } from './text.ts';
 import { element, group, setting } from './xml.ts';
 
 /** Ids are free to choose; they only tie a group to its axes. */
@@ -30,6 +30,7 @@ export function labelAxisXml(plan: ChartPlan, second: boolean, hidden: boolean):
     setting('c:minorTickMark', 'none'),
     setting('c:tickLblPos', 'low'),
     shape(line(AXIS, 1)),
+    plan.levelLabels && level(plan.font),
     setting('c:crossAx', value),
     setting('c:crosses', 'autoZero'),
     // Dates that name points are names, not a scale with holes for the days between.
@@ -56,7 +57,7 @@ export function valueAxisXml(plan: ChartPlan, axis: Axis, second: boolean): stri
     ),
     setting('c:delete', 0),
     setting('c:axPos', side),
-    !second && group('c:majorGridlines', shape(line(GRID, 1))),
+    !second && group('c:majorGridlines', shape(line(axis.grid, 1))),
     axisTitle(axis.title, plan.font, !across),
     numberFormat(axis, series),
     setting('c:majorTickMark', 'none'),
@@ -71,7 +72,7 @@ export function valueAxisXml(plan: ChartPlan, axis: Axis, second: boolean): stri
 }
 
 const axisTitle = (text: string | undefined, font: string, upright: boolean): string | false =>
-  text !== undefined && title([{ text, size: 'usual' }], font, upright);
+  text !== undefined && title([{ text }], font, upright);
 
 /** Without a format of its own an axis takes that of its first cells. */
 function numberFormat(axis: Axis, series: readonly Series[]): string {

@@ -34,10 +34,10 @@ export function chartPart(plan: ChartPlan): string {
   );
 }
 
-function titleOf({ title: first, subtitle, font }: ChartPlan): string | undefined {
+function titleOf({ title: first, titleLook: look, subtitle, font }: ChartPlan): string | undefined {
   const lines = [
-    ...(first === undefined ? [] : [{ text: first, size: 'title' as const }]),
-    ...(subtitle === undefined ? [] : [{ text: subtitle, size: 'usual' as const }]),
+    ...(first === undefined ? [] : [{ text: first, look }]),
+    ...(subtitle === undefined ? [] : [{ text: subtitle }]),
   ];
   return lines.length === 0 ? undefined : title(lines, font);
 }

@@ -41,7 +41,14 @@ function oneGroup(plan: ChartPlan, look: Series['look'], second: boolean): strin
   const axes = [setting('c:axId', label), setting('c:axId', value)];
   if (look === 'area') return group('c:areaChart', grouping(plan, 'standard'), ...content, ...axes);
   if (look === 'line')
-    return group('c:lineChart', grouping(plan, 'standard'), ...content, setting('c:marker', 1), ...axes);
+    // Beside bars lines never stand on each other.
+    return group(
+      'c:lineChart',
+      grouping(plan.type === 'COMBO' ? { ...plan, stacked: false } : plan, 'standard'),
+      ...content,
+      setting('c:marker', 1),
+      ...axes,
+    );
   return group(
     'c:barChart',
     setting('c:barDir', plan.type === 'BAR' ? 'bar' : 'col'),

@@ -77,21 +77,15 @@ export const figures = {
     yesNo: '1＝はい',
   },
 
-  /** Below a tile at the top of the report. */
-  tiles: {
-    occupancy: (visits: number, capacity: number) => `${visits}回 ÷ 延べ定員${capacity}人`,
-    breakEven: '赤字にならない稼働率（推定）',
-    difference: '損益分岐より多い・少ない人数',
-    visits: (daily: number) => `1日平均${daily.toFixed(1)}人`,
-  },
-
   /** Beside a line of revenue, costs and break-even. */
   notes: {
     careRevenue: (units: number) => `${number(units)}単位から計算。請求額ではありません`,
     unpriced: (count: number) => `計算できない${count}人は含みません`,
     visits: '固定費÷（1回あたりの収入－1回あたりの変動費）、小数を切り上げ',
     sales: '固定費÷（1－変動費÷収入）、円未満を切り上げ',
-    marginOfSafety: 'あと何割利用が減ると赤字になるか',
+    unreadCosts: (count: number) => `「費用」の読めない${count}行を含みません`,
+    marginMissing: (share: number) => `利用があと${(share * 100).toFixed(1)}%増えると黒字になる`,
+    marginOfSafety: 'あと何%利用が減ると赤字になるか',
     perVisit: '円未満を四捨五入',
   },
 

@@ -22,8 +22,6 @@ interface ByCapacity {
   readonly from: string;
 }
 
-const people = (count: number) => `${Math.abs(count).toFixed(1)}人`;
-
 export const report = {
   tab: (month: string) => `月次報告 ${month}`,
   /** What the manager needs beside it, names included. */
@@ -32,30 +30,7 @@ export const report = {
   title: (month: string) => `月次報告　${monthName(month)}`,
   untilDone: (tab: string) => `${tab}（作成中）`,
   beingMade: '作成中です。もう一度「月次報告を作る」を選ぶと作り直します。',
-  subtitle: (dayService: string, from: string, to: string, over: boolean) =>
-    `${dayService}　${dayOf(from)}〜${dayOf(to)}の${over ? '実績' : '途中経過（月はまだ終わっていません）'}`,
-
-  headline: {
-    above: (rate: number, needed: number, difference: number) =>
-      `稼働率は${percent(rate)}で、損益分岐の${percent(needed)}を上回っています。1日あたり${people(difference)}の余裕です。`,
-    below: (rate: number, needed: number, difference: number) =>
-      `稼働率は${percent(rate)}で、損益分岐の${percent(needed)}に届いていません。1日あたりあと${people(difference)}で届きます。`,
-    unreachable: (rate: number) =>
-      `稼働率は${percent(rate)}です。1回の利用で得る収入より1回ごとの費用が多く、何人来ても黒字になりません。費用を見直してください。`,
-    noCosts: (rate: number) =>
-      `稼働率は${percent(rate)}です。「費用」のタブに固定費と変動費を入れると、損益分岐点も出ます。`,
-    noRevenue: (rate: number) =>
-      `稼働率は${percent(rate)}です。収入を推定できないため、損益分岐点は出していません。下の確認事項をご覧ください。`,
-    noDays: '営業日がないため、稼働率は計算できません。「単位」と「休業日」のタブを確認してください。',
-  },
-
-  projection: (visits: number, rate: number) =>
-    `この先も予定どおりなら、月末には延べ${visits}回、稼働率${percent(rate)}の見込みです（推定）。`,
-
   change: {
-    heading: (before: string) => `${monthName(before)}からの増減（延べ利用者数）`,
-    before: (month: string) => `${monthName(month)}の延べ利用者数`,
-    after: 'この月の延べ利用者数',
     causes: {
       operatingDays: '契約曜日の営業日数',
       newClients: '新しく始めた方',
@@ -68,16 +43,11 @@ export const report = {
       extra: '追加',
       unentered: '予定のまま未入力',
     },
-    none: (before: string) => `${monthName(before)}の報告を作ると、先月との増減の理由が出ます。`,
   },
 
   history: {
-    heading: 'これまでとの比べ',
     columns: { figure: '指標', now: 'この月', before: '前月', yearAgo: '前年同月', difference: '差' },
-    chart: '年度の稼働率',
     month: (month: string) => `${Number(month.slice(5))}月`,
-    chartColumns: { month: '月', occupancy: '稼働率' },
-    none: '前月や前年同月の報告を作ると、ここに並びます。',
   },
 
   absences: {
@@ -98,6 +68,7 @@ export const report = {
     since: dayOf,
     contact: (office: string, person: string) => [office, person].filter((text) => text !== '').join(' '),
     noStreaks: '続けて休んでいる方はいません。',
+    noStreaksRead: '読めた印のなかには、続けて休んでいる方はいません。',
   },
 
   clients: {
@@ -138,6 +109,7 @@ export const report = {
   outreach: {
     heading: 'この月の営業',
     none: 'この月の営業記録はありません。',
+    noneRead: '日付の読める営業記録は、この月にはありません。確認事項をご覧ください。',
     notNamed: '記入なし',
     /** 営業先ID in 営業記録 or 紹介 that is not on 営業先. */
     noOffice: '（営業先のタブにない先）',
@@ -163,7 +135,7 @@ export const report = {
     heading: (from: string, to: string, count: number) =>
       `紹介から契約まで（${monthName(from)}〜${monthName(to)}に受けた紹介${count}件）`,
     columns: { step: '段階', count: '件数', ofTalks: '相談から', ofBefore: '前の段階から' },
-    chart: '紹介から契約まで（件）',
+    chart: '進んだ件数（件）',
     lost: '不成立',
     open: '進行中',
     days: '契約までの日数（中央値）',
@@ -246,13 +218,14 @@ export const report = {
 
   numbers: {
     heading: 'この月の数字',
+    unread: (marks: number, unentered: number) =>
+      `読めない印${marks}と未入力${unentered}回は、どの数にも入っていません。`,
     absenceDefinition:
       '欠席率＝欠席÷（欠席＋予定どおりの出席）。業界で決まった計算方法はないため、この表の定義です。',
   },
 
   days: {
     heading: '日ごとの利用者',
-    chart: '日ごとの利用者数',
     columns: {
       date: '日付',
       visits: '利用者',
@@ -260,29 +233,16 @@ export const report = {
       needed: '損益分岐',
       occupancy: '稼働率',
       absences: '欠席',
-      seats: '　座席（■利用　□空き　▲定員超過）',
+      seats: '　座席（■利用　□空き　＋定員超過）',
     },
     label: (date: string, weekday: string) => `${dayNumber(date)}日(${weekday})`,
-  },
-
-  weekdays: {
-    heading: '曜日ごとの利用者と空き',
-    chart: '曜日ごとの1日平均',
-    columns: {
-      weekday: '曜日',
-      averageVisits: '1日平均',
-      operatingDays: '営業日',
-      visits: '利用者',
-      occupancy: '稼働率',
-      freeSeats: '空き',
-    },
-    note: '空き＝月末の定員－その曜日の契約者数',
   },
 
   breakEven: {
     heading: '収入と損益分岐点（推定）',
     chart: '収入と費用（万円、延べ利用者数別）',
     chartColumns: { visits: '利用者数', revenue: '収入 万円', costs: '費用 万円' },
+    loss: '赤字',
     unreachable: '1回あたりの収入が1回あたりの変動費以下のため、損益分岐点はありません。',
   },
 
@@ -306,7 +266,14 @@ export const report = {
   },
 
   /** Of the single report that held both documents. */
-  formerCharts: ['日ごとの利用者数', '収入と費用（万円、延べ利用者数別）', '紹介された方の利用（回）'],
+  formerCharts: [
+    '日ごとの利用者数',
+    '曜日ごとの1日平均',
+    '年度の稼働率',
+    '収入と費用（万円、延べ利用者数別）',
+    '紹介から契約まで（件）',
+    '紹介された方の利用（回）',
+  ],
 
   stray: (cell: string, text: string) => `（${cell} にあった書き込み）${text}`,
 

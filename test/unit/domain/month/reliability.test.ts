@@ -90,24 +90,30 @@ describe('profit and break-even', () => {
     expect(sure({ sheet, costs: dear }).profit).toMatchObject({ least: -4_000, most: -3_000 });
   });
 
-  it('a cost that was not read has no bounds, and beside one that was it is half of the cells', () => {
+  it('a cost that was not read takes the lower bound, an income the upper, and beside one that was it is half of the cells', () => {
     const full = matrix('2026-10', { A: marks('○', '○', '○', '○') });
     const { profit, occupancy, unreadCosts } = sure({
       sheet: full,
       costs: costs.slice(0, 1),
-      unreadCosts: 1,
+      unreadCosts: ['固定費'],
     });
     expect(unreadCosts).toBe(1);
-    expect(profit).toEqual({ provisional: true, least: undefined, most: undefined });
+    // 4 x 7,770 - 20,000.
+    expect(profit).toEqual({ provisional: true, least: undefined, most: 11_080 });
+    const income = sure({ sheet: full, costs: costs.slice(0, 1), unreadCosts: ['収入'] });
+    expect(income.profit).toEqual({ provisional: true, least: 11_080, most: undefined });
+    const nameless = sure({ sheet: full, costs: costs.slice(0, 1), unreadCosts: [undefined] });
+    expect(nameless.profit).toEqual({ provisional: true, least: undefined, most: undefined });
     expect(occupancy.provisional).toBe(false);
   });
 
-  it('a client without a price, one of two, has no bounds either', () => {
+  it('a client without a price brings nothing at least, and at most what others do', () => {
     const both = matrix('2026-10', { A: marks('○', '○', '○', '○'), B: marks('○') });
     const clients = [client('A', '月'), client('B', '', { careLevel: undefined })];
     expect(sure({ sheet: both, costs, clients })).toMatchObject({
       unpriced: 1,
-      profit: { provisional: true, least: undefined, most: undefined },
+      // 5 visits: 4 x 7,770 - 5 x 770 - 20,000, and 7,770 more.
+      profit: { provisional: true, least: 7_230, most: 15_000 },
     });
   });
 

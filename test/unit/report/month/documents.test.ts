@@ -17,7 +17,7 @@ function lines(change: Change): string[] {
   const usual = { fees: FEES, clients: [client('A')], units: [unit({ weekdays: ['月'] })] };
   const report = monthReport(source({ ...usual, sheet: matrix('2026-10', { A: MONDAYS }), ...change }));
   const own = { count: 0, mustStay: 0 };
-  const rows = [reportTab, appendixTab].flatMap((tab) => tab(report, own).rows);
+  const rows = [reportTab, appendixTab].flatMap((tab) => tab(report, '2026-11-02', own).rows);
   return rows.map((row) =>
     row
       .map(({ value }) => String(value))
@@ -31,13 +31,15 @@ describe('the sentence at the top', () => {
   // Four visits of 777 units at 10 yen: 7,770 yen a visit, 31,080 in all; 80 seats on four days.
   it('above break-even: how many people a day are to spare', () => {
     expect(text({ costs: [cost('固定費', 23_310)] })).toContain(
-      '稼働率は5.0%で、損益分岐の3.8%を上回っています。1日あたり0.3人の余裕です。',
+      // 31,080 - 23,310 yen.
+      '稼働率は5.0%。損益分岐を1日0.3人上回り、利益は0.8万円（推定）です。',
     );
   });
 
   it('below break-even: how many are missing', () => {
     expect(text({ costs: [cost('固定費', 62_160)] })).toContain(
-      '稼働率は5.0%で、損益分岐の10.0%に届いていません。1日あたりあと1.0人で届きます。',
+      // 31,080 - 62,160 yen.
+      '稼働率は5.0%。損益分岐まで1日あと1.0人足りず、3.1万円の赤字（推定）です。',
     );
   });
 
@@ -131,6 +133,77 @@ describe('a month under way', () => {
   });
 });
 
+describe('what was not read', () => {
+  const line = (change: Change) => lines(change).find((each) => each.startsWith('この数字の確かさ'));
+
+  it('stands below the figures, and the figure says that it is provisional and how far it may be off', () => {
+    // Contracts on four Mondays, two marks read: between 2 and 4 of 80 seats.
+    const change = {
+      clients: [client('A', '月')],
+      sheet: matrix('2026-10', { A: { 5: '○', 12: '○', 19: '？' } }),
+    };
+    expect(line(change)).toContain('未入力1回・読めない印1。稼働率は少なくとも2.5%、多くて5.0%です。');
+    expect(text(change)).toContain('稼働率【暫定】');
+    expect(text(change)).toContain('読めた印のなかには、続けて休んでいる方はいません。');
+  });
+
+  it('nothing of the kind is said where everything was', () => {
+    expect(line({})).toBe('この数字の確かさ：読めないところはありませんでした。');
+    expect(text({})).not.toContain('暫定');
+  });
+
+  it('a sum of costs of which none was read is no zero, and the profit has no lower bound', () => {
+    const change = { costs: [cost('変動費', 770, '1回')], unreadCosts: ['固定費' as const] };
+    // 31,080 - 4 x 770 yen.
+    expect(line(change)).toContain('読めない費用1。利益は多くて2.8万円です。');
+    expect(text(change)).toMatch(/^固定費\s+―\s+「費用」の読めない1行を含みません$/m);
+  });
+
+  it('costs of which no row was read are not asked for as if there were none', () => {
+    const said = text({ unreadCosts: [undefined, undefined] });
+    expect(said).toContain('「費用」の2行が読めないため、利益と損益分岐は出していません。');
+  });
+
+  it('a loss has no share to spare: it says how much more is needed', () => {
+    // Eight visits are needed and four came.
+    const said = text({ costs: [cost('固定費', 62_160)] });
+    expect(said).toMatch(/^安全余裕率\s+赤字\s+利用があと100.0%増えると黒字になる$/m);
+  });
+});
+
+describe('the report for the owner', () => {
+  const own = { count: 0, mustStay: 0 };
+  const cells = (change: Change) =>
+    reportTab(
+      monthReport(source({ fees: FEES, units: [unit({ weekdays: ['月'] })], ...change })),
+      '2026-11-02',
+      own,
+    )
+      .rows.flat()
+      .map(({ value }) => String(value));
+
+  it('names no client and no cell, though questions are about them', () => {
+    const said = cells({
+      clients: [client('A', '月', { name: '見本 花子' })],
+      sheet: matrix('2026-10', { A: { 5: '○', 12: '？' } }),
+    }).join(' ');
+    expect(said).not.toContain('花子');
+    expect(said).not.toMatch(/「[^」]*」[A-Z]+\d/);
+  });
+
+  it('has three steps, each with its yen and who takes it', () => {
+    const said = cells({
+      contactPerson: '案内 さん',
+      clients: [client('A', '月')],
+      sheet: matrix('2026-10', { A: { 5: '○', 12: '欠', 19: '欠', 26: '○' } }),
+    });
+    // Two absences of 7,770 yen; one of them made up.
+    expect(said).toContain('欠席の半分を振り替える');
+    expect(said).toContain('案内 さん：1回分（すべてなら15,540円）。お休みの連絡のときに、別の曜日を勧める');
+    expect(said).toContain('案内 さん：月曜の空きは19。営業先へ空き情報を渡す');
+  });
+});
+
 it.each([
   ['月次報告', reportTab],
   ['月次資料', appendixTab],
@@ -138,7 +211,7 @@ it.each([
   const report = monthReport(
     source({ fees: FEES, clients: [client('A')], sheet: matrix('2026-10', { A: MONDAYS, X: { 5: '？' } }) }),
   );
-  const { rows, columnWidths, wide, charts } = tab(report, { count: 0, mustStay: 0 });
+  const { rows, columnWidths, wide, charts } = tab(report, '2026-11-02', { count: 0, mustStay: 0 });
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columnWidths.length]));
   for (const area of [...wide, ...charts.map(({ source: from }) => from)]) {
     expect(area.row + area.rows - 1).toBeLessThanOrEqual(rows.length);
