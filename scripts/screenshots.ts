@@ -1,5 +1,5 @@
 // Makes the pictures of the documentation from the real workbench with the sample: `npm run screenshots`.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ const OUTREACH = [
   ['紹介', 'outreach-referrals'],
 ] as const;
 const REPORT = `月次報告 ${MONTH}`;
+const APPENDIX = `月次資料 ${MONTH}`;
 
 async function clearToasts(page: Page): Promise<void> {
   for (const close of await page.locator('.toast button').all()) await close.click();
@@ -78,6 +79,9 @@ async function take(page: Page): Promise<void> {
   await answer(page, MONTH);
   await picture(page, 'report.png');
   await onPaper(page, 'report-a4');
+  await tab(page, APPENDIX);
+  await picture(page, 'appendix.png');
+  await onPaper(page, 'appendix-a4');
   await tab(page, '出席 2026-10');
   await picture(page, 'attendance.png');
   await onPaper(page, 'attendance-a4');
@@ -115,8 +119,15 @@ async function take(page: Page): Promise<void> {
   await picture(page, 'formula.png');
 }
 
+/** How many sheets a tab takes may have changed since the last time. */
+async function clearPictures(): Promise<void> {
+  const old = (await readdir(images)).filter((name) => name.endsWith('.png'));
+  await Promise.all(old.map((name) => rm(join(images, name))));
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'kado-screenshots-'));
 await Promise.all([ensureBuilt(), buildWorkbench(), mkdir(images, { recursive: true })]);
+await clearPictures();
 const { port, close } = await serve({
   port: 0,
   pageDir,
@@ -129,6 +140,9 @@ const { port, close } = await serve({
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.getByRole('button', { name: 'サンプルで試す' }).waitFor();
+  await page.screenshot({ path: join(images, 'start.png') });
   await page.goto(`http://127.0.0.1:${port}/?start=sample`);
   await page.waitForFunction(() => 'workbench' in globalThis);
   await take(page);

@@ -110,11 +110,11 @@ function capacityOn(date: string, calendar: Calendar): number {
 const MONTHS_A_YEAR = 12;
 
 /** Undefined where the record decides. */
-function byCapacity(from: IsoMonth, possible: number, calendar: Calendar): SizeByCapacity | undefined {
+function byCapacity(from: IsoMonth, calendar: Calendar): SizeByCapacity | undefined {
   const capacity = capacityOn(`${from}-01`, calendar);
   const capacityBefore = capacityOn(`${addMonths(from, -1)}-31`, calendar);
   const changed = Math.abs(capacity - capacityBefore) * 1000 >= capacityBefore * CAPACITY_RULE.changePerMille;
-  const few = possible < CAPACITY_RULE.monthsNeeded;
+  const few = monthsOpen(from, calendar) < CAPACITY_RULE.monthsNeeded;
   if (capacity === 0 || (!few && !changed)) return undefined;
   const dates = Array.from({ length: MONTHS_A_YEAR }, (_, at) => daysOfMonth(addMonths(from, at))).flat();
   const seats = dates.flatMap((date) =>
@@ -130,6 +130,14 @@ function byCapacity(from: IsoMonth, possible: number, calendar: Calendar): SizeB
     days: seatDays / MONTHS_A_YEAR / capacity,
     mean: (seatDays * CAPACITY_RULE.perMilleOfCapacity) / 1000 / MONTHS_A_YEAR,
   };
+}
+
+/** Of the months that count, those in which the place is open at all: what it did, not what the sheet holds. */
+function monthsOpen(from: IsoMonth, calendar: Calendar): number {
+  const year = Array.from({ length: MONTHS_A_YEAR - 1 }, (_, at) => addMonths(from, at - MONTHS_A_YEAR));
+  return year.filter((month) =>
+    daysOfMonth(month).some((date) => calendar.unitNames.some((name) => calendar.operates(name, date))),
+  ).length;
 }
 
 const isMarch = (month: IsoMonth) => month.endsWith('-03');
@@ -158,10 +166,8 @@ export function sizeForecast(
   if (months.length === 0) return undefined;
   const total = known.reduce((sum, { record }) => sum + parts(record), 0);
   const from = addMonths(fiscalYearTo(month)[0] ?? month, MONTHS_A_YEAR);
-  const underWay = own === undefined && !isMarch(month) ? 1 : 0;
-  const toCome = MONTHS_A_YEAR - 1 - year.length + underWay;
   const mean = total / PARTS / months.length;
-  const capacity = byCapacity(from, months.length + toCome, calendar);
+  const capacity = byCapacity(from, calendar);
   return {
     months,
     missing: records.flatMap((each) => (each.record || each.month === month ? [] : [each.month])),

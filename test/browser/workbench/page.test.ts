@@ -141,7 +141,7 @@ describe('Charts', () => {
     await makeReport();
     const top = async () => (await page.locator('.chart').boundingBox())?.y ?? 0;
     const before = await top();
-    await page.mouse.move(900, 500);
+    await page.mouse.move(600, 500);
     await page.mouse.wheel(0, 120);
     await eventually(top).toBe(before - 120);
     await page.locator('#grid').getByText('シート1', { exact: true }).first().click();

@@ -207,7 +207,7 @@ export const report = {
     byCapacity: ({ why, capacity, capacityBefore, days, mean, size, from }: ByCapacity) =>
       `${
         why === 'fewMonths'
-          ? '4月から2月までの記録が6か月に満たないため'
+          ? '4月から2月までに営業する月が6か月に満たないため'
           : `定員が${number(capacityBefore)}人から${number(capacity)}人へ25%以上変わるため`
       }、定員${number(capacity)}人×90%×1月の営業日数${days.toFixed(1)}日＝${mean.toFixed(1)}人で、${monthName(from)}から${size}の見込みです。`,
     missing: (months: readonly string[]) =>

@@ -139,22 +139,22 @@ describe('定員 decides', () => {
   const record = (count: number) =>
     past(Object.fromEntries(months.slice(-count).map((month) => [month, { long: 100 }])));
 
-  it('below six months of record: 20 × 90% × 314 / 12 = 471', () => {
-    // Known of February: 12, 1 and 2. At most three months can be counted.
-    const before = past({ '2026-12': { long: 10 }, '2027-01': { long: 10 } });
-    const change = { month: '2027-02', asOf: '2027-02-28', sheet: matrix('2027-02', { A: on([1]) }) };
-    const found = forecast({ ...change, past: before })?.byCapacity;
+  it('below six months of operation: 20 × 90% × 314 / 12 = 471', () => {
+    // Open in October, November, December, January and February.
+    const found = forecast({ units: [unit({ from: '2026-10-01' })] })?.byCapacity;
     expect(found).toMatchObject({ why: 'fewMonths', capacity: 20 });
     expect(found?.mean).toBeCloseTo(471, 9);
     expect(found?.days).toBeCloseTo(314 / 12, 9);
   });
 
-  it('not with six: two known, and October to February to come or over', () => {
-    // October itself and four to come are five; with September six.
-    expect(forecast({ past: record(1) })?.byCapacity).toBeUndefined();
-    expect(forecast({})?.byCapacity?.why).toBe('fewMonths');
-    // A month under way may still be counted once it is over.
-    expect(forecast({ asOf: '2026-10-12', past: record(1) })?.byCapacity).toBeUndefined();
+  it('not with six, September to February', () => {
+    expect(forecast({ units: [unit({ from: '2026-09-30' })] })?.byCapacity).toBeUndefined();
+  });
+
+  it('not where an older place has begun its sheet in October: what is missing is named instead', () => {
+    const found = forecast({ units: [unit({ from: '2024-04-01' })], past: record(1) });
+    expect(found?.byCapacity).toBeUndefined();
+    expect(found?.missing).toEqual(['2026-04', '2026-05', '2026-06', '2026-07', '2026-08']);
   });
 
   it('where it changes by a quarter with the fiscal year: 25 × 90% × 314 / 12 = 588.75', () => {

@@ -100,10 +100,10 @@ describe('warnings', () => {
   });
 
   it('the size of next year is counted month by month, but not of a 地域密着型 place', () => {
-    // Four visits of 7〜8 hours; from October on five months can be counted, so 定員 decides.
-    const said = text({});
+    // Four visits of 7〜8 hours; open from October on, five months that count, so 定員 decides.
+    const said = text({ units: [unit({ from: '2026-10-01' })] });
     expect(said).toContain('規模区分の見込み（2027年4月からの区分の計算書）');
-    expect(said).toContain('4月から2月までの記録が6か月に満たないため');
+    expect(said).toContain('4月から2月までに営業する月が6か月に満たないため');
     expect(text({ fees: { ...FEES, size: setting('地域密着型') } })).not.toContain('規模区分の見込み');
   });
 
