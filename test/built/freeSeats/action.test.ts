@@ -53,7 +53,7 @@ describe('made again', () => {
     await make();
     expect(firstColumn().pop()).toBe(`（C${free} にあった書き込み）体験歓迎`);
     expect(bench.spreadsheet.cell(TAB, 'BA3').value).toBe('横のメモ');
-    expect(bench.ui.alerts[0]?.message).toContain('いちばん下に移しました');
+    expect(bench.ui.alerts.at(-1)?.message).toContain('いちばん下に移しました');
   });
 });
 
