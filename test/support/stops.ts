@@ -1,4 +1,4 @@
-// In which states a run may be stopped: what the workbook is like before each of its service calls.
+// A run that is stopped: in which states it leaves the workbook, and how it is stopped at one of its service calls.
 import type { WorkbookSnapshot } from '../../workbench/engine/engine.ts';
 import type { HeadlessWorkbench } from '../../workbench/headless.ts';
 
@@ -25,4 +25,15 @@ export async function stopsOf(bench: HeadlessWorkbench, run: () => Promise<unkno
   await run();
   bench.workbench.onServiceCall(undefined);
   return stops;
+}
+
+/** Runs up to that call, from 1, at which the service fails. */
+export async function stopAt(
+  bench: HeadlessWorkbench,
+  run: () => Promise<unknown>,
+  call: number,
+): Promise<void> {
+  bench.failCall(call);
+  await run().catch(() => undefined);
+  bench.failCall(0);
 }

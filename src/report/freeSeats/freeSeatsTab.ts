@@ -5,7 +5,7 @@ import type { OwnRows } from '../kit/ownRows.ts';
 import { ownTab } from '../kit/ownTab.ts';
 import { COLORS } from '../kit/styles.ts';
 import { foot } from './foot.ts';
-import { items } from './items.ts';
+import { FEWEST_LINES, items, LINES, type MostLines } from './items.ts';
 import {
   before,
   COLUMN_WIDTHS,
@@ -93,20 +93,25 @@ function message(page: FreeSeatsPage): Part {
 const spaced = (parts: readonly Part[]): Part[] =>
   parts.filter(({ rows }) => rows.length > 0).flatMap((part) => [gap, part]);
 
+/** All but what is special, with at most so many lines for an item, and whether the page holds it. */
+function around(page: FreeSeatsPage, below: readonly Part[], room: number, most: MostLines) {
+  const above = [opening(page), rule, message(page), ...spaced([seatTable(page), items(page, most)])];
+  const fixed = [...above, ...below];
+  const left = room - heightOfAll(fixed);
+  const least = strengthsHeight(page, left);
+  return { above, fixed, least, fits: least <= left };
+}
+
 /** `notes`: so many rows of the user's stand below, and are printed on the same page. */
 export function freeSeatsTab(page: FreeSeatsPage, own: OwnRows, notes: number): LaidOut {
-  const above = [opening(page), rule, message(page), ...spaced([seatTable(page), items(page)])];
   const homePage = page.profile.ホームページ;
   const code = homePage === undefined ? undefined : qrCode(homePage);
   const special = page.pictureRoom || page.profile.特色 !== undefined ? [rule] : [];
   const ruled = (part: Part) => (part.rows.length > 0 ? [rule, part] : []);
-  const fixed = [
-    ...above,
-    ...special,
-    ...ruled(foot(page, code && 'squares' in code ? code.squares : undefined)),
-  ];
+  const below = [...special, ...ruled(foot(page, code && 'squares' in code ? code.squares : undefined))];
   const room = PAGE_PIXELS - (notes + 1) * ROW_PIXELS;
-  const least = strengthsHeight(page, room - heightOfAll(fixed));
+  const most = LINES.find((lines) => around(page, below, room, lines).fits) ?? FEWEST_LINES;
+  const { above, fixed, least } = around(page, below, room, most);
   const grown = stretched(fixed, room - heightOfAll(fixed) - least);
   const middle = strengths(page, Math.max(least, room - heightOfAll(grown)));
   const at = above.length + special.length;

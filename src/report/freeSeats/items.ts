@@ -1,12 +1,24 @@
 // What a care manager asks of a place, two items beside each other.
 import { fitIn, HALVES, heightOf, type Looks, type Part, type Placed, type Row } from './layout.ts';
 import { about, type FreeSeatsPage, type Item } from './page.ts';
+import { LISTED } from './seatTable.ts';
 
-const LOOKS: Looks = [
-  { style: 'item', lines: 2 },
-  { style: 'itemMiddle', lines: 3 },
-  { style: 'itemSmall', lines: 3 },
-];
+/** How many lines an item of several may take, as the page has room: the most first. */
+export const FEWEST_LINES = 3;
+export const LINES = [12, 8, 5, FEWEST_LINES] as const;
+export type MostLines = (typeof LINES)[number];
+const MOST_LARGE = 6;
+
+/** `lines`: of those that begin a line of their own. */
+function looksFor(lines: number, most: MostLines): Looks {
+  const large = Math.min(lines, most, MOST_LARGE);
+  return [
+    { style: 'item', lines: Math.max(2, large) },
+    { style: 'itemMiddle', lines: Math.max(3, large) },
+    { style: 'itemSmall', lines: lines > 2 ? Math.min(2 * lines, most) : 3 },
+  ];
+}
+
 const LEAST_PIXELS = 36;
 const GROW = 16;
 
@@ -16,9 +28,9 @@ interface Half {
   readonly cut: readonly string[];
 }
 
-function half({ label, lines, from }: Item, at: 0 | 1): Half {
+function half({ label, lines, from }: Item, at: 0 | 1, most: MostLines): Half {
   const spans = HALVES[at];
-  const fit = fitIn(spans.text, lines.join('\n'), LOOKS);
+  const fit = fitIn(spans.text, lines.join('\n'), looksFor(lines.length, most));
   return {
     places: [{ span: spans.label, value: label, style: 'itemLabel' }, fit.placed],
     height: Math.max(LEAST_PIXELS, heightOf(fit.lines, fit.style)),
@@ -26,12 +38,12 @@ function half({ label, lines, from }: Item, at: 0 | 1): Half {
   };
 }
 
-export function items(page: FreeSeatsPage): Part {
-  const all = about(page);
+export function items(page: FreeSeatsPage, most: MostLines): Part {
+  const all = about(page, (units) => units.slice(0, LISTED));
   const rows: Row[] = [];
   const cut: string[] = [];
   for (let at = 0; at < all.length; at += 2) {
-    const halves = all.slice(at, at + 2).map((item, side) => half(item, side === 0 ? 0 : 1));
+    const halves = all.slice(at, at + 2).map((item, side) => half(item, side === 0 ? 0 : 1, most));
     rows.push({
       places: halves.flatMap(({ places }) => places),
       height: Math.max(...halves.map(({ height }) => height)),

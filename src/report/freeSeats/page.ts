@@ -75,17 +75,18 @@ const present = (
   });
 
 /** Said once where it is the same everywhere. */
-function byUnit(units: readonly UnitSeats[], textOf: (unit: UnitSeats) => string): string {
+function byUnit(units: readonly UnitSeats[], textOf: (unit: UnitSeats) => string): string[] {
   const texts = units.map(textOf);
   const [first = ''] = texts;
-  if (texts.every((text) => text === first)) return first;
-  return words.byUnit(
-    units.map((unit) => ({ name: unit.name, text: textOf(unit) })).filter(({ text }) => text),
-  );
+  if (texts.every((text) => text === first)) return [first];
+  return units
+    .map((unit) => ({ name: unit.name, text: textOf(unit) }))
+    .filter(({ text }) => text)
+    .map(words.ofUnit);
 }
 
 /** With several 単位 the seats of each stand beside its hours. */
-const hours = (units: readonly UnitSeats[]): string =>
+const hours = (units: readonly UnitSeats[]): string[] =>
   byUnit(units, ({ timeBand = '', capacity }) =>
     words.parts([timeBand, units.length > 1 ? words.capacity(capacity) : '']),
   );
@@ -104,12 +105,12 @@ function openDays({ seats, holidays }: FreeSeatsPage): [usual: string, thisMonth
   ];
 }
 
-/** What a care manager asks of a place; 特色 has room of its own. */
-export function about(page: FreeSeatsPage): Item[] {
+/** What a care manager asks of a place; 特色 has room of its own. `linesOf`: the lines that tell of each 単位. */
+export function about(page: FreeSeatsPage, linesOf: (units: readonly string[]) => readonly string[]): Item[] {
   const { labels } = words;
   const { seats, profile } = page;
   return present([
-    [labels.service, '提供時間', hours(seats.units), ...openDays(page)],
+    [labels.service, '提供時間', ...linesOf(hours(seats.units)), ...openDays(page)],
     [labels.medical, '医療的な対応', profile.医療的な対応],
     [labels.transport, '送迎範囲・送迎時間', profile.送迎範囲, profile.送迎時間],
     [labels.bathing, '入浴', profile.入浴],

@@ -9,9 +9,10 @@ import type { StyleName } from '../kit/styles.ts';
 import { DAY_SPANS, fitIn, LABEL, type Looks, PAGE, type Part, type Placed, type Row } from './layout.ts';
 import { asOf, type FreeSeatsPage } from './page.ts';
 
-/** With more 単位 than that each has one line, and more than `LISTED` would not fit on the page. */
+/** With more 単位 than that each has one line. */
 const LARGE = 3;
-const LISTED = 8;
+/** More 単位 than that would not fit on the page. */
+export const LISTED = 8;
 
 /** Dots are counted at a glance in fives; more than ten are not counted at all. */
 const DOTS_A_LINE = 5;
@@ -40,8 +41,8 @@ const SEVERAL: Size = {
   dots: 'dotsSmall',
   heights: [
     { height: 36, grow: 12 },
-    { height: 26, grow: 8 },
-    { height: 32, grow: 6 },
+    { height: 28, grow: 8 },
+    { height: 38, grow: 6 },
   ],
 };
 const COMPACT = { height: 27, grow: 12 };
@@ -110,7 +111,7 @@ function compact({ name, free }: UnitSeats): Rows {
     const left = free[at];
     return {
       value: left === undefined ? words.closed : words.signed(signOf(left), left),
-      style: left === undefined ? 'fax' : 'signAndSeats',
+      style: left === undefined ? 'closedWeekdaySmall' : 'signAndSeats',
     };
   });
   return { rows: [{ places: [label.placed, ...signs], ...COMPACT }], cut: label.cut };

@@ -51,7 +51,7 @@ export function freeSeatsText(page: FreeSeatsPage): string {
       [words.signs(SIGNS), asOf(page)].join('\n'),
       joined(
         [
-          ...about(page).map(itemLine),
+          ...about(page, (units) => [words.units(units)]).map(itemLine),
           profile.特色 === undefined ? '' : words.text.item(words.labels.strengths, profile.特色),
         ],
         '\n',

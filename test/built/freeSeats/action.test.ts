@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PROFILE_ITEMS } from '../../../src/domain/freeSeats/profile.ts';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
 import { contents, openSmallPlace } from '../../support/smallDayService.ts';
-import { stopsOf } from '../../support/stops.ts';
+import { stopAt, stopsOf } from '../../support/stops.ts';
 
 const TAB = '空き情報 2026-11';
 const MONTH = '2026-11';
@@ -169,13 +169,6 @@ function faultsAfter(call: number, before: ReturnType<typeof users>, whole: unkn
   ].map((fault) => `call ${call}: ${fault}`);
 }
 
-/** Stops a run at that call. */
-async function stopAt(call: number): Promise<void> {
-  bench.failCall(call);
-  await make().catch(() => undefined);
-  bench.failCall(0);
-}
-
 describe('stopped at any service call', () => {
   it(
     'the first time: the user’s tabs are untouched, and the next run puts it right',
@@ -213,7 +206,7 @@ describe('stopped at any service call', () => {
       await bench.workbench.restore(start);
       const faults: string[] = [];
       for (let call = 1; call <= calls; call += 1) {
-        await stopAt(call);
+        await stopAt(bench, make, call);
         faults.push(...faultsAfter(call, before, whole[TAB]));
         if (firstColumn().pop() !== '年末のお知らせ') faults.push(`call ${call}: the notes are gone`);
       }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HeadlessWorkbench } from '../../../workbench/headless.ts';
 import { contents, openSmallPlace } from '../../support/smallDayService.ts';
-import { stopsOf } from '../../support/stops.ts';
+import { stopAt, stopsOf } from '../../support/stops.ts';
 
 const REPORT = '月次報告 2026-10';
 const APPENDIX = '月次資料 2026-10';
@@ -89,13 +89,6 @@ function faultsAfter(call: number, { before, whole }: Pick<Watch, 'before' | 'wh
   ].map((fault) => `call ${call}: ${fault}`);
 }
 
-/** Stops a run at that call. */
-async function stopAt(call: number): Promise<void> {
-  bench.failCall(call);
-  await make().catch(() => undefined);
-  bench.failCall(0);
-}
-
 describe('stopped at any service call', () => {
   it(
     'the first report of a month: the user’s tabs are untouched, and the next run puts it right',
@@ -130,7 +123,7 @@ describe('stopped at any service call', () => {
       const seen = await watch();
       const faults: string[] = [];
       for (let call = 1; call <= seen.calls; call += 1) {
-        await stopAt(call);
+        await stopAt(bench, make, call);
         faults.push(...faultsAfter(call, seen));
         for (const tab of [REPORT, APPENDIX])
           if (firstColumn(tab).pop() !== '会議のメモ')

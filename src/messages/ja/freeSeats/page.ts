@@ -73,9 +73,9 @@ export const freeSeats = {
   },
   labelled: (label: string, text: string) => `${label} ${text}`,
   capacity: (people: number) => `${people}名`,
-  /** `午前 10名、午後 10名`; a lone 単位 has no name. */
-  byUnit: (units: readonly { name: string; text: string }[]) =>
-    list(units.map(({ name, text }) => (name === '' ? text : `${name} ${text}`))),
+  /** `午前 10名`; a lone 単位 has no name. */
+  ofUnit: ({ name, text }: { name: string; text: string }) => (name === '' ? text : `${name} ${text}`),
+  units: list,
   open: {
     weekdays: (written: string) => `営業 ${written}`,
     holidays: { open: '祝日も営業', closed: '祝日はお休み' },

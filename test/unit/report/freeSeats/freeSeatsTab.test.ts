@@ -67,6 +67,8 @@ const rowOf = ({ rows }: Model, text: string) =>
   rows.find((row) => row.some(({ value }) => value === text)) ?? [];
 
 const several = (count: number) => Array.from({ length: count }, (_, at) => unit(`${at + 1}単位`));
+const longHours = (count: number) =>
+  several(count).map((each) => ({ ...each, timeBand: `${each.name}${'あ'.repeat(10_000)}` }));
 const long = (text: string): Profile =>
   Object.fromEntries(Object.keys(PROFILE).map((item) => [item, text.repeat(10_000 / text.length)]));
 
@@ -79,6 +81,11 @@ describe('the page', () => {
     ['room for a picture', { pictureRoom: true }],
     ['three 単位 and 10,000 letters everywhere', { units: several(3), profile: long('あ') }],
     ['eight 単位 and 10,000 letters everywhere', { units: several(8), profile: long('長い文。') }],
+    ['three 単位 and 10,000 letters in their hours too', { units: longHours(3), profile: long('あ') }],
+    [
+      'eight 単位, 10,000 letters there and a picture',
+      { units: longHours(8), profile: long('あ'), pictureRoom: true },
+    ],
     ['nine 単位, 10,000 letters and a picture', { units: several(9), profile: long('W'), pictureRoom: true }],
   ])('with %s fills one A4 page and no more', (_, change) => {
     const model = made(change);
@@ -203,10 +210,26 @@ describe('the sentence', () => {
   });
 });
 
-it('with several 単位 tells the seats and hours of each', () => {
-  const units = [
-    { ...unit('午前'), timeBand: '3〜4時間', capacity: 10 },
-    { ...unit('午後'), timeBand: '3〜4時間', capacity: 12 },
-  ];
-  expect(textsOf(made({ units }))).toContain('午前 3〜4時間　10名、午後 3〜4時間　12名\n営業 月〜土');
+describe('with several 単位', () => {
+  it('tells the seats and hours of each on a line of its own', () => {
+    const units = [
+      { ...unit('午前'), timeBand: '3〜4時間', capacity: 10 },
+      { ...unit('午後'), timeBand: '3〜4時間', capacity: 12 },
+    ];
+    expect(textsOf(made({ units }))).toContain('午前 3〜4時間　10名\n午後 3〜4時間　12名\n営業 月〜土');
+  });
+
+  it('cuts neither the hours of eight 単位 nor the days below them, and leaves a ninth to be asked for', () => {
+    const units = Array.from({ length: 9 }, (_, at) => ({ ...unit(`${at + 1}単位`), timeBand: `${at}時間` }));
+    const hours = Array.from({ length: 8 }, (_, at) => `${at + 1}単位 ${at}時間　20名`);
+    const texts = textsOf(made({ units }));
+    expect(texts).toContain([...hours, '営業 月〜土'].join('\n'));
+    expect(texts).toContain('ほかに1つの単位があります。お問い合わせください。');
+  });
+
+  it.each([1, 4])('%i of them: 休 stands in the middle of its cell', (count) => {
+    const cells = made({ units: several(count) }).rows.flat();
+    const closed = cells.filter(({ value }) => value === '休').map(({ style }) => STYLES[style].align);
+    expect(closed).toEqual(Array(count).fill('center'));
+  });
 });
