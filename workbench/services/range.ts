@@ -1,4 +1,5 @@
 // Range: a place on a sheet, what stands in its cells and how they look. Google keeps all of it in one class.
+import { RANGE_TYPE } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { ScriptError, Service } from '../bridge/service.ts';
 import type { Area } from '../engine/area.ts';
@@ -130,7 +131,9 @@ export class Range extends Service {
   }
   activate(): this {
     this.sheet.activate();
-    this.frange.activate();
+    // The selection keeps the kind that it had, a column or a row that was inserted, where none is said.
+    const cells = { ...this.frange.getRange(), rangeType: RANGE_TYPE.NORMAL };
+    this.sheet.fsheet.getRange(cells).activate();
     this.sheet.context.ui.cellActivated?.(this.area);
     return this;
   }

@@ -3,19 +3,28 @@ import { fitIn, HALVES, heightOf, type Looks, type Part, type Placed, type Row }
 import { about, type FreeSeatsPage, type Item } from './page.ts';
 import { LISTED } from './seatTable.ts';
 
-/** How many lines an item of several may take, as the page has room: the most first. */
-export const FEWEST_LINES = 3;
-export const LINES = [12, 8, 5, FEWEST_LINES] as const;
-export type MostLines = (typeof LINES)[number];
-const MOST_LARGE = 6;
+/** How many lines an item of several may take in large and in small letters. */
+export interface MostLines {
+  readonly large: number;
+  readonly small: number;
+}
+
+export const FEWEST_LINES: MostLines = { large: 3, small: 3 };
+/** As the page has room: it is set smaller before anything of it is cut. */
+export const LINES: readonly MostLines[] = [
+  { large: 6, small: 12 },
+  { large: 3, small: 12 },
+  { large: 3, small: 8 },
+  { large: 3, small: 5 },
+];
 
 /** `lines`: of those that begin a line of their own. */
 function looksFor(lines: number, most: MostLines): Looks {
-  const large = Math.min(lines, most, MOST_LARGE);
+  const large = Math.min(lines, most.large);
   return [
     { style: 'item', lines: Math.max(2, large) },
     { style: 'itemMiddle', lines: Math.max(3, large) },
-    { style: 'itemSmall', lines: lines > 2 ? Math.min(2 * lines, most) : 3 },
+    { style: 'itemSmall', lines: Math.max(3, lines > 2 ? Math.min(2 * lines, most.small) : 0) },
   ];
 }
 

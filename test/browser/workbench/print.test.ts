@@ -1,4 +1,4 @@
-// A tab on paper, through the page's own menu: the month's two documents, and attendance.
+// A tab on paper, through the page's own menu: the month's two documents, the free seats, and attendance.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { clickMenu, clickTab, eventually, runEnded, tabs } from '../kit/harness.ts';
@@ -71,6 +71,41 @@ it('its appendix takes whole sheets: each begins with a section', async () => {
   expect(sheets.length).toBeGreaterThan(2);
   expect(pdfPages).toBe(sheets.length);
   expectWhole(sheets);
+});
+
+/** How many boxes have a line at the bottom, and how many lines the box below or beside draws a second time. */
+const linesDrawn = (page: Page) =>
+  page.evaluate(`(() => {
+    const boxes = [...document.querySelectorAll('#paper .cell')].map(({ style }) => {
+      const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(Number.parseFloat);
+      return { left, top, right: left + width, bottom: top + height, style };
+    });
+    const lined = (side) => boxes.filter(({ style }) => style['border' + side + 'Style'] === 'solid');
+    const twice = (first, second, touch) =>
+      first.flatMap((a) => second.filter((b) => touch(a, b))).length;
+    const below = (a, b) => a.bottom === b.top && a.left < b.right && b.left < a.right;
+    const beside = (a, b) => a.right === b.left && a.top < b.bottom && b.top < a.bottom;
+    return {
+      lines: lined('Bottom').length,
+      twice: twice(lined('Bottom'), lined('Top'), below) + twice(lined('Right'), lined('Left'), beside),
+    };
+  })()`) as Promise<{ lines: number; twice: number }>;
+
+it('the free seats are one sheet, and a line that two cells share is drawn once', async () => {
+  const { page } = workbench;
+  await clickMenu(page, '稼働ノート', '空き情報を作る');
+  await page.locator('dialog input').fill('2026-11');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog', { hasText: '作りました' }).waitFor();
+  await page.keyboard.press('Enter');
+  await runEnded(page);
+  const { sheets, pdfPages } = await printed(page);
+  expect(sheets).toHaveLength(1);
+  expect(pdfPages).toBe(1);
+  const { lines, twice } = await linesDrawn(page);
+  // The table alone has eight boxes in each of its rows.
+  expect(lines).toBeGreaterThan(16);
+  expect(twice).toBe(0);
 });
 
 it('the attendance of a month is one sheet', async () => {

@@ -227,6 +227,15 @@ describe('with several 単位', () => {
     expect(texts).toContain('ほかに1つの単位があります。お問い合わせください。');
   });
 
+  it('cuts none of the hours of three beside room for a picture', () => {
+    const units = several(3).map((each, at) => ({ ...each, timeBand: `${at + 3}〜${at + 4}時間` }));
+    const hours = ['1単位 3〜4時間　20名', '2単位 4〜5時間　20名', '3単位 5〜6時間　20名'];
+    const profile = { ...PROFILE, 特色: '歩く訓練を毎日30分。静かに過ごせる席もあります。'.repeat(3) };
+    const tab = made({ units, profile, pictureRoom: true });
+    expect(textsOf(tab)).toContain([...hours, '営業 月〜土'].join('\n'));
+    expect(heightOf(tab)).toBe(PAGE.height);
+  });
+
   it.each([1, 4])('%i of them: 休 stands in the middle of its cell', (count) => {
     const cells = made({ units: several(count) }).rows.flat();
     const closed = cells.filter(({ value }) => value === '休').map(({ style }) => STYLES[style].align);

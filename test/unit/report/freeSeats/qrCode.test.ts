@@ -37,6 +37,15 @@ describe('the code of an address', () => {
     expect(squares.slice(-8).map((row) => row.slice(0, 8))).toEqual([...MARK].reverse());
   });
 
+  // The first two squares of row 8, below the upper left mark, tell the level: 00 for M and 01 for L, each with 10
+  // laid over it by the mask of the format, 10101…: 10 and 11 (ISO/IEC 18004, 7.9).
+  it.each([
+    [84, '# '],
+    [85, '##'],
+  ])('of %i letters withstands as much as they leave room for', (bytes, level) => {
+    expect(squaresOf(address(bytes))[8]?.slice(0, 2)).toBe(level);
+  });
+
   it('counts a letter of Japanese as the three bytes that it is', () => {
     // 8 of https:// and 6 times 3 are 26.
     expect(squaresOf(`${SCHEME}${'あ'.repeat(6)}`)).toHaveLength(25);
